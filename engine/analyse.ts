@@ -1,0 +1,84 @@
+import { joinMentions } from './coref/entities';
+import { digestOf } from './digest/digest';
+import { withSalience } from './digest/salience';
+import { findQuantities } from './figures/figures';
+import { linkQuantities } from './figures/links';
+import type { Analysis, Block, TextDocument } from './model';
+import { findNames } from './names/names';
+import { findNominals } from './names/nominals';
+import { findRoles } from './names/roles';
+import { readPlaces } from './places/places';
+import { findAttributions } from './quotes/attributions';
+import { quotationsOf } from './quotes/quotations';
+import { tagGrammar } from './text/grammar';
+import { textHash } from './text/hash';
+import { languageOf } from './text/language';
+import { tokenise } from './text/tokenise';
+import { findReferences } from './times/references';
+import { findTimes } from './times/times';
+import { ENGINE_VERSION } from './version';
+
+/** UTF-16 code units. Longer than any article; what lies beyond is kept in `text` and not read. */
+export const MAX_ANALYSED_LENGTH = 200_000;
+
+/**
+ * Reads a document: who and what it speaks of, who says what, how many, when.
+ * Pure: the same document gives the same analysis. Every span lies within `document.text`.
+ *
+ * @throws {RangeError} when the blocks are not in order within the text: a caller's bug.
+ */
+export function analyse(document: TextDocument): Analysis {
+  checkBlocks(document);
+  const read = readBlocks(document.blocks);
+
+  const text = tagGrammar(tokenise(document.text, read));
+  const names = findNames(text);
+  const places = readPlaces(text, names);
+  const nominals = findNominals(text, names);
+  const roles = findRoles(text, names);
+  const attributions = findAttributions(text);
+  const times = findTimes(text, document.published);
+  const references = findReferences(text);
+  const figures = findQuantities(text, { times, references, names });
+
+  const joined = joinMentions(text, { names, nominals, roles, places, attributions });
+  const quotations = quotationsOf(attributions, joined.speakers);
+  const entities = withSalience(text, joined.entities, quotations);
+  const quantities = linkQuantities(text, figures, { quotations, times, entities });
+
+  return {
+    id: document.id,
+    engineVersion: ENGINE_VERSION,
+    textHash: textHash(document.text),
+    language: languageOf(document.text),
+    text: document.text,
+    analysed: { start: 0, end: read.at(-1)?.end ?? 0 },
+    blocks: document.blocks,
+    entities,
+    quotations,
+    quantities,
+    times,
+    references,
+    ...(document.article === undefined ? {} : { article: document.article }),
+    digest: digestOf({ entities, quotations, quantities, times }),
+  };
+}
+
+/** The blocks within the analysed length; the one that crosses it is cut. */
+function readBlocks(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter((block) => block.start < MAX_ANALYSED_LENGTH)
+    .map((block) => ({ ...block, end: Math.min(block.end, MAX_ANALYSED_LENGTH) }));
+}
+
+function checkBlocks({ text, blocks }: TextDocument): void {
+  let at = 0;
+  for (const { start, end } of blocks) {
+    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= at && end >= start && end <= text.length)) {
+      throw new RangeError(
+        `blocks must be in order within the text: expected ${at} <= start <= end <= ${text.length}, got ${start}–${end}`,
+      );
+    }
+    at = end;
+  }
+}

@@ -1,0 +1,10 @@
+export type * from './analysis';
+export type * from './document';
+export type * from './entity';
+export type * from './place';
+export type * from './quantity';
+export type * from './quotation';
+export type * from './span';
+export type * from './stages';
+export type * from './time';
+export type * from './tokens';

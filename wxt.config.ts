@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** One id for ever: Firefox keys storage and updates by it. */
+const GECKO_ID = 'sidelight@sidelight.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox140'] },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Who, where, how many, and who says so: on the page you are reading, on your own machine.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
