@@ -94,7 +94,9 @@ export const PAGE_MESSAGES = {
   sendAgain: v.strictObject({}),
 } as const;
 
-export interface RevealReply { readonly found: boolean }
+export interface RevealReply {
+  readonly found: boolean;
+}
 
 type Requests<Schemas extends Record<string, v.GenericSchema>> = {
   readonly [Kind in keyof Schemas]: v.InferOutput<Schemas[Kind]>;

@@ -1,5 +1,7 @@
 import type { Block, BlockRole, Span } from '../model';
 
+const MAX_HEADING_LENGTH = 90;
+
 export interface BlockOptions {
   /** "first-line": the first line is the title when a line follows it and it ends without a full stop. */
   readonly title: 'first-line' | 'none';
@@ -12,17 +14,31 @@ export interface BlockOptions {
 export function blocksOf(text: string, { title }: BlockOptions): Block[] {
   const lines = linesOf(text);
   const paragraphs = isHardWrapped(text, lines) ? joinAdjacent(text, lines) : lines;
-  const hasTitle =
-    title === 'first-line' && paragraphs.length > 1 && !/[.!?…]["'”’)\]]*$/u.test(sliceOf(text, paragraphs[0]));
-  return paragraphs.map((span, index) => ({ ...span, role: roleOf(index, hasTitle) }));
+  const hasTitle = title === 'first-line' && paragraphs.length > 1 && !endsWithStop(text, paragraphs[0]);
+  return paragraphs.map((span, index) => ({
+    ...span,
+    role: index === 0 && hasTitle ? 'title' : roleOf(text, paragraphs, index),
+  }));
 }
 
-function roleOf(index: number, hasTitle: boolean): BlockRole {
-  return index === 0 && hasTitle ? 'title' : 'paragraph';
+/** A short line that ends without a full stop, before one that ends with it, is a heading; a first one is not. */
+function roleOf(text: string, paragraphs: readonly Span[], index: number): BlockRole {
+  const span = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (index === 0 || span === undefined || next === undefined) return 'paragraph';
+  const short = span.end - span.start <= MAX_HEADING_LENGTH;
+  return short && endsOpen(text, span) && !endsOpen(text, next) ? 'heading' : 'paragraph';
 }
 
-function sliceOf(text: string, span: Span | undefined): string {
-  return span === undefined ? '' : text.slice(span.start, span.end);
+function endsWithStop(text: string, span: Span | undefined): boolean {
+  return span !== undefined && /\.["'”’)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end));
+}
+
+/** Ends with a letter or figure, not with a mark that ends or carries on a sentence. */
+function endsOpen(text: string, span: Span | undefined): boolean {
+  return (
+    span !== undefined && /[\p{L}\p{N}]["'”’)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end))
+  );
 }
 
 /** Lines without the white space around them; blank ones are left out. */
@@ -55,7 +71,10 @@ function trimmed(text: string, { start, end }: Span): Span | null {
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   if (!/\n[ \t\r]*\n/.test(text)) return false;
   const wrapped = lines.filter(
-    (line) => line.end - line.start >= 40 && line.end - line.start <= 100 && !/[.!?:"”]$/u.test(sliceOf(text, line)),
+    (line) =>
+      line.end - line.start >= 40 &&
+      line.end - line.start <= 100 &&
+      !/[.!?:"”]$/u.test(text.slice(line.end - 1, line.end)),
   );
   return wrapped.length * 2 > lines.length;
 }

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { PartOfSpeech, Sentence, TaggedText, TaggedToken, Token, TokenisedText, VerbForm } from '../model';
+import { tableForm } from './tokens';
 
 /**
  * The one importer of compromise. Our own tokens are handed to it ready cut, one term for each word, so that its tags
@@ -68,7 +69,7 @@ function slotsOf(tokens: readonly Token[]): Slot[] {
     if (token.kind === 'punctuation') {
       if (last === undefined) pre += token.text;
       else last.post = last.post.trimEnd() + token.text.slice(0, MAX_TERM_LENGTH) + space;
-    } else if (token.lower === "'s" && last !== undefined && last.post === '') {
+    } else if (token.lower === "'s" && last?.post === '') {
       last.text += token.text;
       last.post = space;
     } else {
@@ -78,7 +79,7 @@ function slotsOf(tokens: readonly Token[]): Slot[] {
   }
   return slots.map(({ token, ...term }) => ({
     token,
-    term: { ...term, normal: term.text.toLowerCase(), tags: new Set<string>() },
+    term: { ...term, normal: tableForm(term.text), tags: new Set<string>() },
   }));
 }
 
@@ -116,6 +117,7 @@ const PARTS_OF_SPEECH: readonly (readonly [tag: string, part: PartOfSpeech])[] =
   ['Preposition', 'preposition'],
   ['Conjunction', 'conjunction'],
   ['Adverb', 'adverb'],
+  ['Negative', 'adverb'],
   ['Adjective', 'adjective'],
   ['Noun', 'noun'],
 ];

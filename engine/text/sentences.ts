@@ -50,7 +50,7 @@ function endAfterTerminal(tokens: readonly LooseToken[], at: number): number | n
 function isClosing(tokens: readonly LooseToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.start !== before.end) return false;
+  if (token?.start !== before?.end || token === undefined) return false;
   return CLOSING.test(token.text) || TERMINAL.test(token.text);
 }
 
