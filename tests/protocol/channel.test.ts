@@ -17,7 +17,7 @@ function fakePort(): MessagePort & { raw: (message: unknown) => Promise<unknown>
   const raw = async (message: unknown): Promise<unknown> => {
     for (const listener of listeners) {
       const answer = listener(JSON.parse(JSON.stringify(message)), { id: 'test' });
-      if (answer !== undefined) return await (answer as Promise<unknown>);
+      if (answer !== undefined) return (answer);
     }
     throw new Error('Could not establish connection. Receiving end does not exist.');
   };
