@@ -14,12 +14,11 @@ type Listener = (message: unknown, sender: object) => unknown;
 /** A runtime that hands what is sent to its listeners after a trip through JSON, as the browser does. */
 function fakePort(): MessagePort & { raw: (message: unknown) => Promise<unknown> } {
   const listeners = new Set<Listener>();
-  const raw = async (message: unknown): Promise<unknown> => {
-    for (const listener of listeners) {
-      const answer = listener(JSON.parse(JSON.stringify(message)), { id: 'test' });
-      if (answer !== undefined) return (answer);
-    }
-    throw new Error('Could not establish connection. Receiving end does not exist.');
+  const raw = (message: unknown): Promise<unknown> => {
+    const answers = [...listeners].map((listener) => listener(JSON.parse(JSON.stringify(message)), { id: 'test' }));
+    const answer = answers.find((given) => given !== undefined);
+    if (answer !== undefined) return Promise.resolve(answer);
+    return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
   };
   const runtime = {
     sendMessage: raw,
