@@ -1,4 +1,10 @@
 import type { Attribution, Entity, NameSpan, Nominal, PlaceMention, RoleSpan, TaggedText } from '../model';
+import { buildEntities } from './build';
+import { joinDescriptions } from './descriptions';
+import { joinOrganisations } from './organisations';
+import { joinPeople } from './people';
+import { joinPlaces } from './place-entities';
+import { joinVoices } from './voices';
 
 /** All that speaks of somebody or something, as the earlier stages found it. */
 export interface Evidence {
@@ -17,6 +23,15 @@ export interface Joined {
 }
 
 /** Joins names, demonyms, descriptions and pronouns into entities. */
-export function joinMentions(_text: TaggedText, { attributions }: Evidence): Joined {
-  return { entities: [], speakers: attributions.map(() => null) };
+export function joinMentions(text: TaggedText, evidence: Evidence): Joined {
+  const { names, nominals, roles, attributions } = evidence;
+  const places = joinPlaces(text, evidence);
+  const byName = new Map([...joinPeople(text, names), ...joinOrganisations(text, names), ...places.byName]);
+  const described = joinDescriptions(text, { names, nominals, roles, byName });
+  const known = [...new Set(byName.values()), ...described];
+  const voices = joinVoices({ text, attributions, drafts: known });
+  const drafts = [...known, ...voices.made];
+  const { entities, idOf } = buildEntities({ text: text.text, drafts, roles, names, byName, byKey: places.byKey });
+  const speakers = voices.speakers.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null)));
+  return { entities, speakers };
 }

@@ -1,4 +1,8 @@
 import type { Digest, Entity, Quantity, Quotation, TimeExpression } from '../model';
+import { findDisagreements } from './disagreements';
+import { actorsOf, regionsOf, uncertainEntities } from './selection';
+import { sourcesOf } from './sources';
+import { timelineOf } from './timeline';
 
 export interface DigestInput {
   readonly entities: readonly Entity[];
@@ -8,15 +12,25 @@ export interface DigestInput {
 }
 
 /** Chooses and orders what the popup lists. */
-export function digestOf(_input: DigestInput): Digest {
+export function digestOf({ entities, quotations, quantities, times }: DigestInput): Digest {
+  const documents = new Set(entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const speaks = (quotation: Quotation): boolean => !documents.has(quotation.speaker?.entity ?? '');
   return {
-    actors: [],
-    regions: [],
-    figures: [],
-    quotes: [],
-    timeline: [],
-    sources: [],
-    disagreements: [],
-    lessCertain: { entities: [], quotations: [], quantities: [] },
+    actors: actorsOf(entities, quotations),
+    regions: regionsOf(entities),
+    figures: positions(quantities, ({ certain }) => certain),
+    quotes: positions(quotations, (quotation) => quotation.certain && speaks(quotation)),
+    timeline: timelineOf(times),
+    sources: sourcesOf({ entities, quotations, quantities }),
+    disagreements: findDisagreements(quantities),
+    lessCertain: {
+      entities: uncertainEntities(entities),
+      quotations: positions(quotations, ({ certain }) => !certain),
+      quantities: positions(quantities, ({ certain }) => !certain),
+    },
   };
+}
+
+function positions<Item>(items: readonly Item[], chosen: (item: Item) => boolean): number[] {
+  return items.flatMap((item, position) => (chosen(item) ? [position] : []));
 }

@@ -1,6 +1,7 @@
 export type * from './analysis';
 export type * from './document';
 export type * from './entity';
+export type * from './item';
 export type * from './place';
 export type * from './quantity';
 export type * from './quotation';

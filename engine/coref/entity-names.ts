@@ -1,0 +1,42 @@
+import type { Entity } from '../model';
+import type { Draft, DraftMention } from './draft';
+
+type Names = Pick<Entity, 'name' | 'aliases'>;
+
+/** What an entity is called: the fullest form the text uses, and its other forms. */
+export function namesOf(text: string, draft: Draft, mentions: readonly DraftMention[]): Names {
+  const forms = formsOf(text, mentions, 'name');
+  if (draft.kind === 'place') return placeNames(draft, forms, formsOf(text, mentions, 'demonym'));
+  const all = forms.length > 0 ? forms : formsOf(text, mentions, 'nominal').map(withoutArticle);
+  return called(longest(all), all);
+}
+
+function formsOf(text: string, mentions: readonly DraftMention[], form: DraftMention['form']): string[] {
+  return [
+    ...new Set(mentions.filter((mention) => mention.form === form).map(({ start, end }) => text.slice(start, end))),
+  ];
+}
+
+/** "Kursk region" before "Sumy" before "region of Sumy"; a settlement by its bare name; a country by its common one. */
+function placeNames({ place, bareNames }: Draft, forms: readonly string[], demonyms: readonly string[]): Names {
+  const common = place?.reading.gazetteerName ?? null;
+  if (forms.length === 0) return called(common ?? demonyms[0] ?? '', []);
+  const bare = [...bareNames];
+  const headed = forms.filter((form) => bare.some((name) => form.startsWith(`${name} `)));
+  const full = place?.level === 'settlement' ? [] : headed;
+  const inText = common !== null && forms.includes(common) ? common : longest(bare);
+  return called(full.length > 0 ? longest(full) : inText, forms);
+}
+
+function called(name: string, forms: readonly string[]): Names {
+  return { name, aliases: [...new Set(forms)].filter((form) => form !== name) };
+}
+
+/** Of equally long forms the first. */
+function longest(forms: readonly string[]): string {
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), forms[0] ?? '');
+}
+
+function withoutArticle(form: string): string {
+  return form.replace(/^the\s+/i, '');
+}

@@ -1,0 +1,187 @@
+import type { Attribution, TaggedText, TaggedToken } from '../model';
+import { sentenceAt } from '../text/sentence-at';
+import { spanOf } from '../text/token-span';
+import { addMention, lastBefore, type Draft } from './draft';
+import { isPersonal, joinPronoun, type PronounScene } from './pronouns';
+import { speakerOf, type MentionIndex, type Placed } from './speakers';
+import { pushTo } from './words';
+
+/** Who speaks in each attribution, by position; null where nobody is known. */
+export interface Voices {
+  readonly speakers: readonly (Draft | null)[];
+  /** Unnamed entities that source phrases brought in. */
+  readonly made: readonly Draft[];
+}
+
+/** A pronoun takes up the speaker of so many sentences before. */
+const SPEAKER_REACH = 4;
+
+/** Words that open a phrase or clause before the main one. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'on in at during after before while when as since until although though despite throughout for from with by'.split(
+    ' ',
+  ),
+);
+/** Tokens an opening phrase may have. */
+const MAX_OPENING = 20;
+
+interface Stage {
+  readonly text: TaggedText;
+  readonly attributions: readonly Attribution[];
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Finds the speaker of each attribution and joins the pronouns of people, in one walk through the text: "he" may be who
+ * spoke last, and who spoke last may be "he". Adds mentions to the drafts.
+ */
+export function joinVoices(stage: Stage): Voices {
+  const { text, attributions } = stage;
+  const index = mentionIndex(stage.drafts);
+  const speakers: (Draft | null)[] = attributions.map(() => null);
+  const made: Draft[] = [];
+  attributions.forEach(({ source }, at) => {
+    if (source === null || isPronounSource(text, source.firstToken, source.endToken)) return;
+    const found = speakerOf(text, source, index);
+    if (found === null) return;
+    speakers[at] = found.draft;
+    if (!found.isNew) return;
+    made.push(found.draft);
+    pushTo(index, found.mention.firstToken, found);
+  });
+  inherit(attributions, speakers);
+  joinPronouns({ ...stage, drafts: [...stage.drafts, ...made] }, speakers);
+  inherit(attributions, speakers);
+  joinSelfReferences(stage, speakers);
+  return { speakers, made };
+}
+
+function mentionIndex(drafts: readonly Draft[]): MentionIndex {
+  const index: MentionIndex = new Map();
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) pushTo(index, mention.firstToken, { draft, mention });
+  }
+  return index;
+}
+
+function isPronounSource({ tokens }: TaggedText, firstToken: number, endToken: number): boolean {
+  const token = tokens[firstToken];
+  return endToken - firstToken === 1 && token !== undefined && isPersonal(token);
+}
+
+function inherit(attributions: readonly Attribution[], speakers: (Draft | null)[]): void {
+  attributions.forEach(({ source, inheritsFrom }, at) => {
+    if (source === null && inheritsFrom !== null) speakers[at] ??= speakers[inheritsFrom] ?? null;
+  });
+}
+
+function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | null)[]): void {
+  const people = drafts.filter(({ kind }) => kind === 'person');
+  const upcoming = people
+    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
+    .sort((left, right) => left.mention.start - right.mention.start);
+  const sources = new Map<number, number>();
+  attributions.forEach(({ source }, at) => {
+    if (source !== null && isPronounSource(text, source.firstToken, source.endToken))
+      sources.set(source.firstToken, at);
+  });
+  const byFirstToken = new Map(upcoming.map((placed) => [placed.mention.firstToken, placed]));
+  const quotedBy = quotations(attributions);
+  const recent: Placed[] = [];
+  let next = 0;
+  for (const token of text.tokens) {
+    if (!isPersonal(token)) continue;
+    for (; (upcoming[next]?.mention.start ?? Infinity) < token.start; next += 1) {
+      const placed = upcoming[next];
+      if (placed !== undefined) recent.push(placed);
+    }
+    const source = sources.get(token.index);
+    const quotation = quotedBy(token.start);
+    const joined = joinPronoun(text, token, {
+      recent,
+      previousSpeaker: source === undefined ? null : speakerBefore(text, { attributions, speakers, at: source, token }),
+      utterer: quotation === null ? null : (speakers[quotation] ?? null),
+      quoted: quotation !== null,
+      ahead: source === undefined ? nameAhead(text, token, byFirstToken) : null,
+    });
+    if (joined === null) continue;
+    recent.push(joined);
+    if (source !== undefined) speakers[source] = joined.draft;
+  }
+}
+
+/** "On his website, Ruiz says", "After she left, Ruiz said": an opening phrase, its comma, and right after it a name. */
+function nameAhead(text: TaggedText, token: TaggedToken, byFirstToken: ReadonlyMap<number, Placed>): Placed | null {
+  const sentence = sentenceAt(text, token.index);
+  const opener = text.tokens[sentence?.firstToken ?? -1];
+  if (sentence === null || opener === undefined || !OPENERS.has(opener.lower)) return null;
+  for (let at = opener.index + 1; at < sentence.endToken && at <= opener.index + MAX_OPENING; at += 1) {
+    if (byFirstToken.has(at)) return null;
+    if (text.tokens[at]?.lower !== ',') continue;
+    const found = at > token.index ? byFirstToken.get(at + 1) : undefined;
+    return found?.mention.form === 'name' ? found : null;
+  }
+  return null;
+}
+
+/** Tells which attribution's direct words an offset stands in; null for none. */
+function quotations(attributions: readonly Attribution[]): (offset: number) => number | null {
+  const spans = attributions
+    .flatMap(({ content, directness }, at) =>
+      directness === 'direct' ? content.map((span) => ({ ...span, at })),
+    )
+    .sort((left, right) => left.start - right.start);
+  let from = 0;
+  return (offset) => {
+    while (from < spans.length && (spans[from]?.end ?? 0) <= offset) from += 1;
+    const span = spans[from];
+    return span !== undefined && span.start <= offset ? span.at : null;
+  };
+}
+
+interface Turn {
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly (Draft | null)[];
+  readonly at: number;
+  readonly token: TaggedToken;
+}
+
+/** The last person who spoke before this attribution, and where the words end; null when that is too far back. */
+function speakerBefore(text: TaggedText, { attributions, speakers, at, token }: Turn): PronounScene['previousSpeaker'] {
+  const here = sentenceAt(text, token.index)?.index ?? 0;
+  for (let before = at - 1; before >= 0 && before >= at - SPEAKER_REACH; before -= 1) {
+    const draft = speakers[before] ?? null;
+    const attribution = attributions[before];
+    if (draft?.kind !== 'person' || attribution === undefined) continue;
+    const sentence = lastSentence(text, attribution);
+    return sentence <= here && here - sentence <= SPEAKER_REACH ? { draft, sentence } : null;
+  }
+  return null;
+}
+
+/** Position of the sentence the words or their source end in, whichever is later. */
+function lastSentence({ sentences }: TaggedText, { content, source }: Attribution): number {
+  const end = Math.max(source?.end ?? 0, ...content.map((span) => span.end));
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Kestrel said that it would appeal": "it" that opens the words of an organisation or country is itself. */
+function joinSelfReferences({ text, attributions }: Stage, speakers: readonly (Draft | null)[]): void {
+  const tokenAt = new Map(text.tokens.map((token) => [token.start, token]));
+  attributions.forEach(({ content, directness, source }, at) => {
+    const speaker = speakers[at] ?? null;
+    const token = tokenAt.get(content[0]?.start ?? -1);
+    if (directness !== 'indirect' || source === null || token?.lower !== 'it' || speaker === null) return;
+    if (speaker.kind !== 'organization' && speaker.kind !== 'place') return;
+    const antecedent = lastBefore(speaker, token.start);
+    const span = spanOf(text, token.index, token.index + 1);
+    addMention(speaker, { span, form: 'pronoun', confidence: 0.7, rule: 'speaker', antecedent });
+  });
+}

@@ -1,0 +1,25 @@
+/** Words that say a number went up or down, in every form. "Reach" and "bring to" say it of totals, which grow. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const UP_WORDS = words(`
+up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing grow grows grew grown
+growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining add adds added adding
+swell swells swelled swelling spike spikes spiked spiking raise raises raised raising boost boosts boosted boosting
+expand expands expanded expanding double doubled doubling climbs hike hikes hiked hiking rebound rebounded advance-by
+exceed exceeds exceeded reach reaches reached reaching bring brings bringing brought growth uptick lift lifted improve improved
+strengthen strengthened rally rallied
+`);
+
+export const DOWN_WORDS = words(`
+down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
+decreasing plunge plunges plunged plunging sink sinks sank sunk sinking slump slumps slumped slumping slide slides slid sliding dip
+dips dipped dipping tumble tumbles tumbled tumbling plummet plummets plummeted plummeting lower lowers lowered lowering reduce
+reduces reduced reducing cut cuts cutting slash slashes slashed slashing shrink shrinks shrank shrunk shrinking shed sheds
+slow slows slowed slowing halve halved trim trims trimmed trimming reduction contraction contract contracted contracts weaken weakened ease eased
+`);
+
+/** After the figure: "10 per cent higher", "5 points lower". */
+export const UP_AFTER = words('higher up increase rise jump surge gain growth hike more increases uptick raise boost');
+export const DOWN_AFTER = words(
+  'lower down decrease drop fall decline cut reduction less fewer slump plunge loss discount dip',
+);

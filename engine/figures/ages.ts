@@ -1,0 +1,69 @@
+import type { Amount } from './amounts';
+import { isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+
+/** Older than anybody the news tells of. */
+const OLDEST = 125;
+
+/** An age: "34-year-old", "aged 34", "the age of 16", "18 years of age", and "Montalvo, 19, a member". Null when it is none. */
+export function readAge(view: SentenceView, amount: Amount): (Run & { readonly text: string }) | null {
+  const { first, range, sort, currency } = amount;
+  if (currency !== null || sort === 'vague' || sort === 'part' || range.max > OLDEST) return null;
+  return (
+    yearsOld(view, amount) ??
+    afterAge(view, amount) ??
+    (sort === 'digits' && first > view.first ? afterName(view, amount) : null)
+  );
+}
+
+/** Positions after "years" or "-year", with or without hyphens. */
+function yearsOld(view: SentenceView, { first, end }: Amount): (Run & { readonly text: string }) | null {
+  const unit = end + hyphen(view, end);
+  if (!/^(?:years?|months?|weeks?|days?)$/.test(wordAt(view, unit))) return null;
+  const old = unit + 1 + hyphen(view, unit + 1);
+  if (/^(?:old|olds)$/.test(wordAt(view, old))) return { first, end: old + 1, text: `${textAt(view, unit)}` };
+  return wordAt(view, unit + 1) === 'of' && wordAt(view, unit + 2) === 'age'
+    ? { first, end: unit + 3, text: textAt(view, unit) }
+    : null;
+}
+
+function hyphen(view: SentenceView, at: number): number {
+  return isJoiningHyphen(view, at) ? 1 : 0;
+}
+
+/** "aged" stands in the figure's span, as a unit would. */
+function afterAge(view: SentenceView, { first, end }: Amount): (Run & { readonly text: string }) | null {
+  if (/^(?:aged|ages)$/.test(wordAt(view, first - 1))) return { first: first - 1, end, text: textAt(view, first - 1) };
+  if (wordAt(view, first - 1) === 'age' && wordAt(view, first - 2) !== 'the')
+    return { first: first - 1, end, text: '' };
+  if (isUnderAge(view, first, end)) return { first, end, text: '' };
+  return wordAt(view, first - 1) === 'of' && wordAt(view, first - 2) === 'age' ? { first, end, text: '' } : null;
+}
+
+/** "people over 65", "a third were under 30": a bare number after those words, of people. */
+function isUnderAge(view: SentenceView, first: number, end: number): boolean {
+  const open = /^(?:under|over|below|above)$/.test(wordAt(view, first - 1));
+  const of =
+    /^(?:is|are|was|were|those|people|adults|women|men|children|anyone|everyone|residents|voters|workers|aged|and|all)$/;
+  return (
+    open &&
+    of.test(wordAt(view, first - 2)) &&
+    (tokenAt(view, end)?.kind ?? 'punctuation') === 'punctuation' &&
+    textAt(view, end) !== '%'
+  );
+}
+
+/** "Daniel Montalvo, 19, a member", "Daniel Montalvo (19)". */
+function afterName(
+  view: SentenceView,
+  { first, end, range, between }: Amount,
+): (Run & { readonly text: string }) | null {
+  const [open, close] = [textAt(view, first - 1), textAt(view, end)];
+  const marks = (open === ',' && /^[,.]?$/.test(close)) || (open === '(' && close === ')');
+  const name = tokenAt(view, first - 2);
+  const named =
+    isCapital(view, first - 2) &&
+    isCapital(view, first - 3) &&
+    name?.partOfSpeech === 'proper-noun' &&
+    name.nameHint !== 'place';
+  return marks && named && !between && Number.isInteger(range.min) && range.min > 0 ? { first, end, text: '' } : null;
+}

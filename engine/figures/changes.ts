@@ -1,0 +1,84 @@
+import { DOWN_AFTER, DOWN_WORDS, UP_AFTER, UP_WORDS } from '../data/number-changes';
+import { tokenAt, wordAt, type SentenceView } from './reading';
+
+export type Change = 'up' | 'down';
+
+/** How far back the verb of "increased the number of infections in the country to 29" may stand. */
+const REACH = 16;
+
+const directionOf = (word: string): Change | null => (UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null);
+
+/** A word of change directly before the number, or before "by", "to", "from" there; positions are token positions. */
+export function changeWordBefore(view: SentenceView, at: number): Change | null {
+  const word = wordAt(view, at - 1);
+  if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, at - 1);
+  if (word === 'of' || word === 'a') return nounBefore(view, word === 'a' ? at - 2 : at - 1);
+  // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".
+  if (/^(?:up|down)$/.test(word))
+    return tokenAt(view, at - 2)?.kind === 'punctuation' || isVerb(view, at - 2) ? directionOf(word) : null;
+  return isTotal(word) ? 'up' : isChangeVerb(view, at - 1) ? directionOf(word) : null;
+}
+
+/** "Reach" and "bring" say of totals that they grew: directly before the number only. */
+function isTotal(word: string): boolean {
+  return /^reach(?:es|ed|ing)?$/.test(word);
+}
+
+function isVerb(view: SentenceView, at: number): boolean {
+  return /^(?:verb|auxiliary)$/.test(tokenAt(view, at)?.partOfSpeech ?? '');
+}
+
+/** Verbs that take the change as their object: "rose 3 per cent"; not "cut 300 jobs", which counts what was cut. */
+function isChangeVerb(view: SentenceView, at: number): boolean {
+  return !/^(?:cut|cuts|cutting|add|adds|added|adding|raise|raises|raised|raising|bring|brings|brought|bringing|lift|lifted|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/.test(
+    wordAt(view, at),
+  );
+}
+
+/** The nearest verb of change before "by" or "to" in the same clause. */
+function verbBefore(view: SentenceView, at: number): Change | null {
+  for (let back = at - 1; back >= Math.max(view.first, at - REACH); back -= 1) {
+    const word = wordAt(view, back);
+    if (/^[,;:.!?()]$/.test(word) || /^(?:that|which|who|while|but)$/.test(word)) return null;
+    const direction = directionOf(word);
+    if (direction !== null && !/^(?:up|down)$/.test(word) && !isNounUse(view, back)) return direction;
+    if (/^(?:up|down)$/.test(word) && back === at - 1) return directionOf(word);
+    if (back < at - 1 && tokenAt(view, back)?.partOfSpeech === 'auxiliary') return null;
+  }
+  return null;
+}
+
+/** "the rise", "a cut": the noun, which says nothing of a number far behind it. */
+function isNounUse(view: SentenceView, at: number): boolean {
+  return /^(?:the|a|an|this|its|their|any|tax|pay|budget)$/.test(wordAt(view, at - 1));
+}
+
+/** "an increase of 10 per cent", "a drop of 3". */
+function nounBefore(view: SentenceView, at: number): Change | null {
+  const noun = wordAt(view, at - 1);
+  return /^(?:increase|rise|jump|surge|gain|growth|decrease|drop|fall|decline|cut|reduction|dip|slump)s?$/.test(noun) &&
+    wordAt(view, at) === 'of'
+    ? directionOf(noun)
+    : null;
+}
+
+/** "a 10% increase", "5 points lower", "3,300 cases in the state, up from 2,640". */
+export function changeWordAfter(view: SentenceView, end: number): Change | null {
+  const next = wordAt(view, end);
+  if (UP_AFTER.has(next) && next !== 'more') return 'up';
+  if (DOWN_AFTER.has(next) && next !== 'less' && next !== 'fewer') return 'down';
+  for (let at = end; at < Math.min(view.end, end + 8); at += 1) {
+    const word = wordAt(view, at);
+    if (/^[.;:!?]$/.test(word)) return null;
+    if (/^(?:up|down)$/.test(word) && /^(?:from|by|on)$/.test(wordAt(view, at + 1))) return word as Change;
+  }
+  return null;
+}
+
+/** Is the number the earlier end of a change: "up from 2,640", "rose from 3"? */
+export function isStartOfChange(view: SentenceView, first: number): boolean {
+  return (
+    wordAt(view, first - 1) === 'from' &&
+    (/^(?:up|down)$/.test(wordAt(view, first - 2)) || verbBefore(view, first - 1) !== null)
+  );
+}

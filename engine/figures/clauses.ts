@@ -1,0 +1,213 @@
+import { FATE_VERBS } from '../data/counted-fates';
+import { DOWN_WORDS, UP_WORDS } from '../data/number-changes';
+import type { Draft } from './draft';
+import { adjoins, isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+
+/** The clause a figure stands in, and the words of it that say what is true of what is counted. */
+export interface ClauseReading {
+  readonly clause: Run;
+  /** The verb phrase, or null when no verb was found. */
+  readonly claim: Run | null;
+}
+
+/** What a search through a clause may cost. */
+const REACH = 40;
+
+const OPENERS =
+  /^(?:and|but|that|which|who|whom|whose|where|when|while|after|before|because|if|although|though|whereas|so|as|since|until|with|or)$/;
+const SUBORDINATORS = /^(?:when|while|because|if|although|though|whereas|after|before|as)$/;
+/** "Officials said seven people died": the verb before is not theirs. */
+const REPORTING =
+  /^(?:say|says|said|saying|report|reports|reported|claim|claims|claimed|estimate|estimates|estimated|announce|announces|announced|confirm|confirms|confirmed|warn|warns|warned|tell|told|indicate|indicates|indicated|suggest|suggests|suggested|believe|believes|believed|think|thinks|thought|show|shows|showed|know|knows|knew|fear|fears|feared|note|notes|noted|add|adds|added|mean|means|meant)$/;
+
+/** Reads the clause around the figure at `index` of the sentence's figures. */
+export function readClause(view: SentenceView, drafts: readonly Draft[], index: number): ClauseReading {
+  const draft = drafts[index];
+  if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
+  const start = clauseStart(view, draft.first);
+  if (isIncluded(view, draft) && index > 0)
+    return { ...readClause(view, drafts, index - 1), clause: { first: start, end: draft.end } };
+  const next = drafts[index + 1] ?? null;
+  const claimStart =
+    subjectClaim(view, draft, start) ??
+    objectClaim(view, draft, start) ??
+    laterVerb(view, draft, drafts.slice(index + 1));
+  const from = Math.max(claimStart ?? draft.end, draft.end);
+  const end = clauseEnd(view, from, next);
+  const claim = claimStart !== null && end > claimStart ? { first: claimStart, end } : null;
+  return { clause: { first: start, end }, claim };
+}
+
+/** "Seven people, including four children, are injured": what is said of the seven is said of the four. */
+export function isIncluded(view: SentenceView, draft: Draft): boolean {
+  return /^(?:including|among)$/.test(wordAt(view, draft.first - 1));
+}
+
+/** Back to the mark or conjunction that opens the clause. */
+function clauseStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > Math.max(view.first, at - REACH)) {
+    const before = tokenAt(view, start - 1);
+    if (before === null || isMark(view, start - 1) || OPENERS.test(before.lower)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** A mark that parts clauses: not a hyphen, not the apostrophe or sign inside a figure. */
+function isMark(view: SentenceView, at: number): boolean {
+  const text = textAt(view, at);
+  if (text === ':') return !(adjoins(view, at) && adjoins(view, at + 1));
+  return /^[,;.!?()[\]"“”—–…]$/.test(text) && !isJoiningHyphen(view, at);
+}
+
+function isVerbal(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  if (token === null || /^(?:including|according|following|during|regarding|concerning|pending)$/.test(token.lower))
+    return false;
+  const before = tokenAt(view, at - 1)?.partOfSpeech ?? 'punctuation';
+  // "an estimated population" has no verb, "its advance" none either.
+  if (token.partOfSpeech === 'verb') return before !== 'determiner';
+  if (token.partOfSpeech === 'auxiliary') return true;
+  // Tagged as nouns: "the toll … rises to 37".
+  if (/^(?:to|by|from)$/.test(wordAt(view, at + 1)) && /s$/.test(token.lower) && isChange(token.lower))
+    return before !== 'adjective' && before !== 'determiner';
+  return FATE_VERBS.has(token.lower) && !/^(?:determiner|adjective)$/.test(tokenAt(view, at - 1)?.partOfSpeech ?? '');
+}
+
+const isChange = (word: string): boolean => UP_WORDS.has(word) || DOWN_WORDS.has(word);
+
+/** The position after adverbs and the words "more", "else", "alone". */
+function skipAdverbs(view: SentenceView, at: number): number {
+  let after = at;
+  while (
+    after < at + 4 &&
+    (tokenAt(view, after)?.partOfSpeech === 'adverb' ||
+      /^(?:more|else|alone|currently|reportedly|now|already|also)$/.test(wordAt(view, after)))
+  ) {
+    after += 1;
+  }
+  return after;
+}
+
+/** A finite verb directly after the figure makes it the subject, unless a verb before has it as object. */
+function subjectClaim(view: SentenceView, draft: Draft, start: number): number | null {
+  const after = skipAdverbs(view, draft.end);
+  const token = tokenAt(view, after);
+  if (token === null || !isVerbal(view, after) || token.verbForm === 'gerund') return null;
+  if (token.partOfSpeech === 'auxiliary') return draft.end;
+  const before = lastVerb(view, { first: start, end: draft.first });
+  return before === null || REPORTING.test(wordAt(view, before)) ? draft.end : null;
+}
+
+/** The last verb of the run; one that looks like a plural noun ("bars", "supplies") only where there is no other. */
+function lastVerb(view: SentenceView, { first, end }: Run): number | null {
+  let doubtful: number | null = null;
+  for (let at = end - 1; at >= first; at -= 1) {
+    if (!isVerbal(view, at)) continue;
+    if (!isDoubtful(view, at)) return at;
+    doubtful ??= at;
+  }
+  return doubtful;
+}
+
+function isDoubtful(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  return (
+    token?.verbForm === 'present' &&
+    token.partOfSpeech === 'verb' &&
+    /^(?:noun|adjective|conjunction)$/.test(tokenAt(view, at - 1)?.partOfSpeech ?? '')
+  );
+}
+
+/** The verb before the figure, with the auxiliaries and adverbs that belong to it. */
+function objectClaim(view: SentenceView, draft: Draft, start: number): number | null {
+  const verb = lastVerb(view, { first: start, end: draft.first });
+  if (verb === null) return null;
+  let first = verb;
+  while (first > start && belongsToVerb(view, first - 1)) first -= 1;
+  return first;
+}
+
+/** "has (not yet) been expected to" before the main verb. */
+function belongsToVerb(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  if (token === null) return false;
+  if (/^(?:to|not|n't)$/.test(token.lower) || /^(?:auxiliary|adverb)$/.test(token.partOfSpeech)) return true;
+  return isVerbal(view, at) && (wordAt(view, at + 1) === 'to' || /^(?:has|have|had|been)$/.test(token.lower));
+}
+
+/** The first verb after the figure, past phrases that hang on it and past figures joined to it by "and". */
+function laterVerb(view: SentenceView, draft: Draft, later: readonly Draft[]): number | null {
+  let at = draft.end;
+  for (let steps = 0; at < view.end && steps < REACH; steps += 1) {
+    if (isVerbal(view, at) && tokenAt(view, at)?.verbForm !== 'gerund') return verbGroupStart(view, at, draft.end);
+    if (textAt(view, at) === ',') {
+      const past = pastAside(view, at);
+      if (past === null) return null;
+      at = past;
+    } else if (wordAt(view, at) === 'and') {
+      const joined = later.find(({ first }) => first === at + 1);
+      if (joined === undefined) return null;
+      at = joined.end;
+    } else if (isMark(view, at) || SUBORDINATORS.test(wordAt(view, at))) return null;
+    else at += 1;
+  }
+  return null;
+}
+
+/** The position after ", including children," or null when the comma opens no aside. */
+function pastAside(view: SentenceView, comma: number): number | null {
+  if (
+    !/^(?:including|among|mostly|mainly|most|many|some|all|both|one|two|three|the|a|an|aged|about)$/.test(
+      wordAt(view, comma + 1),
+    )
+  )
+    return null;
+  for (let at = comma + 1; at < Math.min(view.end, comma + 16); at += 1) {
+    if (textAt(view, at) === ',') return at + 1;
+    if (/^[.;:!?]$/.test(textAt(view, at))) return null;
+  }
+  return null;
+}
+
+function verbGroupStart(view: SentenceView, verb: number, from: number): number {
+  let first = verb;
+  while (first > from && tokenAt(view, first - 1)?.partOfSpeech === 'adverb') first -= 1;
+  return first;
+}
+
+/** Forward to the mark or conjunction that ends the clause. */
+function clauseEnd(view: SentenceView, from: number, next: Draft | null): number {
+  for (let at = from; at < view.end; at += 1) {
+    if (isMark(view, at) && !isListComma(view, at)) return at;
+    if (at === from) continue;
+    const word = wordAt(view, at);
+    if (word === 'but' && wordAt(view, at + 1) !== 'to') return at;
+    if (word === 'and' && opensClause(view, at + 1, next)) return at;
+    if (SUBORDINATORS.test(word) && hasVerbSoon(view, at + 1) && !/^(?:of|well|much|many)$/.test(wordAt(view, at + 1)))
+      return at;
+  }
+  return view.end;
+}
+
+/** A comma between the parts of a place's name: "in Agwara, Niger State, Nigeria". */
+function isListComma(view: SentenceView, at: number): boolean {
+  return (
+    textAt(view, at) === ',' && [at - 1, at + 1].every((side) => tokenAt(view, side)?.partOfSpeech === 'proper-noun')
+  );
+}
+
+function opensClause(view: SentenceView, at: number, next: Draft | null): boolean {
+  if (next !== null && next.first <= at + 1 && next.first >= at) return true;
+  return (
+    isVerbal(view, skipAdverbs(view, at)) || (tokenAt(view, at)?.partOfSpeech === 'pronoun' && isVerbal(view, at + 1))
+  );
+}
+
+function hasVerbSoon(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.end, from + 12) && !isMark(view, at); at += 1) {
+    if (isVerbal(view, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { PARTS, SCALES, SMALL_NUMBERS } from '../data/number-words';
+import { UNIT_WORDS } from '../data/units-of-measure';
+import { valueOfDigits } from './digits';
+import {
+  adjoins,
+  exactly,
+  isJoiningHyphen,
+  rounded,
+  tokenAt,
+  wordAt,
+  type Numeral,
+  type SentenceView,
+} from './reading';
+
+/** Reads fractions and proportions: "half", "a third", "two-thirds", "one in five"; also "half a million". */
+export function readPart(view: SentenceView, at: number): Numeral | null {
+  return readProportion(view, at) ?? readHalf(view, at) ?? readFraction(view, at);
+}
+
+function smallAt(view: SentenceView, at: number): number | null {
+  const token = tokenAt(view, at);
+  if (token === null) return null;
+  const value = SMALL_NUMBERS.get(token.lower) ?? (token.kind === 'number' ? valueOfDigits(token.text) : null);
+  return value !== null && Number.isInteger(value) ? value : null;
+}
+
+/** "one in five", "nine out of 10". "Three in 12 cities" is no proportion: the first is one, or the second round. */
+function readProportion(view: SentenceView, at: number): Numeral | null {
+  const part = smallAt(view, at);
+  if (part === null || part === 0 || adjoins(view, at)) return null;
+  const outOf = wordAt(view, at + 1) === 'out' && wordAt(view, at + 2) === 'of';
+  const every = wordAt(view, at + 1) === 'in' && wordAt(view, at + 2) === 'every';
+  if (!outOf && wordAt(view, at + 1) !== 'in') return null;
+  const whole = at + (outOf || every ? 3 : 2);
+  const of = smallAt(view, whole);
+  if (of === null || of <= part || of > 1e6) return null;
+  if (!outOf && part > 1 && !/^1?0+$/.test(String(of).slice(1))) return null;
+  if (isTime(view, whole + 1) || (!outOf && of > 1000 && of < 2100)) return null;
+  return partOf({ first: at, end: whole + 1 }, part / of);
+}
+
+function isTime(view: SentenceView, at: number): boolean {
+  return UNIT_WORDS.get(wordAt(view, at))?.kind === 'duration' || tokenAt(view, at)?.text === '%';
+}
+
+/** "half a million" is a number, "half an hour" and "half the voters" a part; "the first half" is neither. */
+function readHalf(view: SentenceView, at: number): Numeral | null {
+  if (wordAt(view, at) !== 'half') return null;
+  const hyphen = isJoiningHyphen(view, at + 1) ? 1 : 0;
+  const article = /^(?:a|an)$/.test(wordAt(view, at + 1 + hyphen)) ? 1 : 0;
+  const rest = at + 1 + hyphen + article;
+  const scale = SCALES.get(wordAt(view, rest + (isJoiningHyphen(view, rest) ? 1 : 0)));
+  if (scale !== undefined && (article === 1 || scale === 12)) {
+    return {
+      first: at,
+      end: rest + 1 + (isJoiningHyphen(view, rest) ? 1 : 0),
+      range: exactly(scale / 2),
+      sort: 'words',
+      scale,
+    };
+  }
+  if (
+    hyphen === 1 ||
+    /^(?:first|second|opening|other|top|bottom|lower|upper|latter|better|this|that|each|and|in)$/.test(
+      wordAt(view, at - 1),
+    )
+  )
+    return null;
+  if (article === 1) return UNIT_WORDS.has(wordAt(view, rest)) ? partOf({ first: at, end: rest }, 0.5) : null;
+  const takesWhole = /^(?:of|the|all|its|their|his|her|our|those|these)$/.test(wordAt(view, at + 1));
+  const measured = /^(?:by|about|around|almost|nearly|over|than|roughly|approximately|least|to|only)$/.test(
+    wordAt(view, at - 1),
+  );
+  return takesWhole || measured ? partOf({ first: at, end: at + 1 }, 0.5) : null;
+}
+
+/** "a third of", "two-thirds", "three quarters of"; "a third day" is an ordinal. */
+function readFraction(view: SentenceView, at: number): Numeral | null {
+  const article = /^(?:a|an)$/.test(wordAt(view, at));
+  const count = article ? 1 : SMALL_NUMBERS.get(wordAt(view, at));
+  if (count === undefined || count === 0 || count > 9) return null;
+  const name = at + 1 + (isJoiningHyphen(view, at + 1) ? 1 : 0);
+  const word = wordAt(view, name);
+  const divisor = PARTS.get(word);
+  if (divisor === undefined || count >= divisor || word.endsWith('s') !== count > 1) return null;
+  const ofNext = wordAt(view, name + 1) === 'of';
+  if (!ofNext && (/^quarter|^fourth$/.test(word) || (count === 1 && startsNoun(view, name + 1)))) return null;
+  return ofScale(view, at, { end: name + 1, value: count / divisor });
+}
+
+function startsNoun(view: SentenceView, at: number): boolean {
+  return /^(?:noun|adjective|proper-noun|numeral)$/.test(tokenAt(view, at)?.partOfSpeech ?? '');
+}
+
+/** "a quarter of a million" is 250,000. */
+function ofScale(view: SentenceView, at: number, { end, value }: { end: number; value: number }): Numeral {
+  const scale =
+    wordAt(view, end) === 'of' && wordAt(view, end + 1) === 'a' ? SCALES.get(wordAt(view, end + 2)) : undefined;
+  if (scale === undefined) return partOf({ first: at, end }, value);
+  return { first: at, end: end + 3, range: exactly(value * scale), sort: 'words', scale };
+}
+
+function partOf(run: { first: number; end: number }, value: number): Numeral {
+  return { ...run, range: exactly(rounded(value)), sort: 'part', scale: 1 };
+}

@@ -1,0 +1,143 @@
+import type { NumberRange, Quantity } from '../model';
+import { changeWordAfter, changeWordBefore, isStartOfChange } from './changes';
+import { isIncluded, readClause, type ClauseReading } from './clauses';
+import type { Draft } from './draft';
+import { elidedBy } from './ellipsis';
+import { fateOf } from './fates';
+import { hedgingAdverbs } from './hedges';
+import { spanOf, wordAt, type SentenceView } from './reading';
+import type { Fate } from '../data/counted-fates';
+
+/** Figures with at least this confidence are marked. */
+const CERTAIN = 0.6;
+
+/** Completes the figure at `index` with what the rest of its sentence says of it. Source, time and place stay null. */
+export function quantityOf(view: SentenceView, drafts: readonly Draft[], index: number): Quantity {
+  const draft = drafts[index];
+  if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
+  const clause = readClause(view, drafts, index);
+  const change = changeOf(view, draft);
+  const read = complete(view, drafts, { index, clause, change });
+  return {
+    ...spanOf(view, draft),
+    value: draft.range,
+    relation: draft.relation,
+    change,
+    from: otherEnd(view, drafts, index),
+    unit: read.unit,
+    unitText: draft.unitText,
+    counted: read.counted,
+    kind: read.kind,
+    claim: clause.claim === null ? null : spanOf(view, clause.claim),
+    hedges: hedgesOf(view, draft, clause),
+    source: null,
+    time: null,
+    place: null,
+    confidence: read.confidence,
+    certain: read.confidence >= CERTAIN,
+  };
+}
+
+interface Circumstances {
+  readonly index: number;
+  readonly clause: ClauseReading;
+  readonly change: Quantity['change'];
+}
+
+/** Unit, counted noun, kind and confidence, with what became of the people and what a bare number leaves out. */
+function complete(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  { index, clause, change }: Circumstances,
+): Pick<Draft, 'unit' | 'counted' | 'kind' | 'confidence'> {
+  const draft = drafts[index];
+  if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
+  if (draft.unit === 'fraction') return wholeOf(view, drafts, index) ?? draft;
+  if (draft.kind !== 'people' && draft.kind !== 'count') return draft;
+  const fate = inheritedFate(view, drafts, index) ?? fateOf(view, draft, clause.claim);
+  if (draft.unit === '') return bare(view, drafts, { index, clause, fate, change });
+  const others = /^(?:others|people)$/.test(draft.counted);
+  const things = others && draft.counted === 'others' ? thingsBefore(drafts.slice(0, index)) : null;
+  if (things !== null && fate === null) return { ...draft, unit: things, kind: 'count' };
+  return { ...draft, kind: kindOf(draft, fate) };
+}
+
+/** "a third of them", "half of the 2,000 workers": parts of what another figure counts. */
+function wholeOf(view: SentenceView, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  if (draft === undefined || wordAt(view, draft.end) !== 'of') return null;
+  const [earlier, later] = [drafts.slice(0, index), drafts[index + 1] ?? null];
+  const elided = elidedBy(view, draft, { earlier, later, fated: false, told: false });
+  return elided === null ? null : { ...draft, unit: elided.unit, counted: elided.counted };
+}
+
+/** "Others" are people unless things were counted before. */
+function thingsBefore(earlier: readonly Draft[]): string | null {
+  const before = earlier.findLast(({ head }) => head !== null);
+  return before === undefined || before.unit === 'person' ? null : before.unit;
+}
+
+/** What became of people is said of people, bodies, deaths and cases; a dead owl is a count. */
+function kindOf({ unit, kind }: Draft, fate: Fate | null): Draft['kind'] {
+  if (fate === null) return kind;
+  return unit === 'person' ||
+    /^(?:death|body|corpse|fatality|case|infection|injury|casualty|arrest|detention)$/.test(unit)
+    ? fate
+    : kind;
+}
+
+/** "…seven people, including four children": they share what became of the seven. */
+function inheritedFate(view: SentenceView, drafts: readonly Draft[], index: number): Fate | null {
+  const draft = drafts[index];
+  const before = drafts[index - 1];
+  if (draft === undefined || before === undefined) return null;
+  return isIncluded(view, draft) ? fateOf(view, before, readClause(view, drafts, index - 1).claim) : null;
+}
+
+const KIND_OF_UNIT: ReadonlyMap<string, Draft['kind']> = new Map([
+  ['person', 'people'],
+  ['vote', 'vote'],
+]);
+
+function bare(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  { index, clause, fate, change }: Circumstances & { fate: Fate | null },
+): Pick<Draft, 'unit' | 'counted' | 'kind' | 'confidence'> {
+  const draft = drafts[index];
+  if (draft === undefined) return { unit: '', counted: '', kind: 'count', confidence: 0 };
+  const told = draft.sort !== 'words' && clause.claim !== null;
+  const [earlier, later] = [drafts.slice(0, index), drafts[index + 1] ?? null];
+  const elided = elidedBy(view, draft, { earlier, later, fated: fate !== null, told });
+  const kind = fate ?? KIND_OF_UNIT.get(elided?.unit ?? '') ?? 'count';
+  if (elided !== null) return { ...elided, kind };
+  const telling = change !== null || draft.relation !== 'exact';
+  return { unit: '', counted: '', kind, confidence: telling ? 0.65 : 0.5 };
+}
+
+/** A range of ages or years does not rise; what stands after "from" is where the change began. */
+function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
+  if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
+  return changeWordBefore(view, draft.first) ?? changeWordAfter(view, draft.end);
+}
+
+/** "rose from 3 to 5": the 3 of the 5. "3,300 cases, up from 2,640": the 2,640 of the 3,300. */
+function otherEnd(view: SentenceView, drafts: readonly Draft[], index: number): NumberRange | null {
+  const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  if (draft === undefined) return null;
+  const rose = before !== undefined && wordAt(view, draft.first - 1) === 'to' && before.end >= draft.first - 2;
+  if (rose && isStartOfChange(view, before.first)) return before.range;
+  const from = after !== undefined && wordAt(view, after.first - 1) === 'from';
+  const upFrom =
+    from && (/^(?:up|down)$/.test(wordAt(view, after.first - 2)) || wordAt(view, draft.first - 1) === 'to');
+  return upFrom && after.first - draft.end <= 10 ? after.range : null;
+}
+
+function hedgesOf(view: SentenceView, draft: Draft, { clause }: ClauseReading): Quantity['hedges'] {
+  const adverbs = hedgingAdverbs(view, clause).filter(
+    ({ first }) => !draft.hedges.some((hedge) => first >= hedge.first && first < hedge.end),
+  );
+  return [...draft.hedges, ...adverbs]
+    .toSorted((one, other) => one.first - other.first)
+    .map((run) => spanOf(view, run));
+}

@@ -1,0 +1,37 @@
+import {
+  MILITARY_NOUNS,
+  ORGANISATION_COMPOUNDS,
+  ORGANISATION_PLURALS,
+  ORGANISATION_NOUNS,
+  WANTS_A_NAME,
+} from '../data/organisation-nouns';
+import type { Nominal } from '../model';
+import { holdsName, isOnlyModifier, speaks } from './nominal-context';
+import { phraseStart, type NamedText } from './noun-phrase';
+import { isCapitalised, spanOf } from './phrase';
+
+/**
+ * An organisation by description: "Ukrainian security services", "government", "interior ministry". Without article or
+ * possessor; null for what is too common a word to be one by itself ("a school"). A country's army is a group.
+ */
+export function organisationNominal(named: NamedText, head: number): Nominal | null {
+  const { tokens } = named.text;
+  const token = tokens[head];
+  if (token === undefined || isCapitalised(token) || isOnlyModifier(named, head)) return null;
+  const pair = `${tokens[head - 1]?.lower ?? ''} ${token.lower}`;
+  const compound = ORGANISATION_COMPOUNDS.has(pair) || ORGANISATION_PLURALS.has(pair);
+  if (!compound && !ORGANISATION_NOUNS.has(token.lower)) return null;
+  const { first, opening } = phraseStart(named, head);
+  const narrowed = holdsName(named, first, head) || opening === 'possessive';
+  const speaking = speaks(named, first, head + 1);
+  if (opening === 'indefinite' && !speaking) return null;
+  if (!narrowed && !speaking && (opening !== 'definite' || WANTS_A_NAME.has(token.lower))) return null;
+  if (opening === 'none' && !narrowed && !speaking) return null;
+  return {
+    ...spanOf(tokens, first, head + 1),
+    kind: MILITARY_NOUNS.has(token.lower) ? 'group' : 'organization',
+    head: token.lower,
+    definite: opening === 'definite' || opening === 'possessive',
+    confidence: narrowed ? 0.85 : speaking ? 0.8 : 0.65,
+  };
+}

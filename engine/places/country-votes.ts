@@ -1,0 +1,135 @@
+import type { TaggedText } from '../model';
+import { sentenceAt } from '../text/sentence-at';
+import type { KnownChoice } from './choose-known';
+import type { Location, LocationEvidence } from './location';
+import type { PlaceSketch } from './sketches';
+
+/** The country of a place no gazetteer knows, as the document tells it. */
+export interface CountryVote extends Pick<Location, 'confidence' | 'runnerUp'> {
+  readonly country: string;
+}
+
+interface VoteEvidence extends LocationEvidence {
+  readonly known: ReadonlyMap<number, KnownChoice>;
+  /** Sketches that no known place was found for, by slug. */
+  readonly unknown: ReadonlyMap<string, readonly PlaceSketch[]>;
+}
+
+type Tally = ReadonlyMap<string, number>;
+
+/** "the Russian region of Kursk", "Kharkiv region" for a known Kharkiv. */
+const STATED = 0.75;
+/** Its sentences speak mostly of one country. */
+const SAME_SENTENCE = 0.5;
+/** The document speaks mostly of one country. */
+const SAME_DOCUMENT = 0.4;
+/** A country must have this many times the votes of the next. */
+const CLEAR_LEAD = 2;
+/** Names looked at in one sentence. */
+const MAX_IN_SENTENCE = 40;
+
+/** By slug; a name whose country the document leaves open is left out. */
+export function countryVotes(text: TaggedText, evidence: VoteEvidence): ReadonlyMap<string, CountryVote> {
+  const votes = new Map<string, CountryVote>();
+  // A container may itself be known from the text alone ("Suja in the Arden region"): two rounds.
+  for (let round = 0; round < 2; round += 1) {
+    for (const [slug, members] of evidence.unknown) {
+      const vote = winner(statedTally(members, { evidence, votes }), { confidence: STATED, lead: 1 });
+      if (vote !== null) votes.set(slug, vote);
+    }
+  }
+  const stated = new Map(votes);
+  const bySentence = sentenceTallies(text, { evidence, votes: stated });
+  const inDocument = sum([...bySentence.values()]);
+  for (const [slug, members] of evidence.unknown) {
+    const vote = stated.get(slug) ?? likelyCountry(text, { members, bySentence, inDocument });
+    if (vote !== null) votes.set(slug, vote);
+  }
+  return withSpeakersRegions(evidence, votes);
+}
+
+interface Votes {
+  readonly evidence: VoteEvidence;
+  readonly votes: ReadonlyMap<string, CountryVote>;
+}
+
+function statedTally(members: readonly PlaceSketch[], { evidence, votes }: Votes): Tally {
+  const tally = new Map<string, number>();
+  for (const { name, namesakes } of members) {
+    const container = evidence.containers.get(name);
+    const country = container?.stated === true ? countryOf(container.name, { evidence, votes }) : null;
+    const told = country ?? (container?.stated === true ? null : (namesakes[0]?.country ?? null));
+    if (told !== null) tally.set(told, (tally.get(told) ?? 0) + 1);
+  }
+  return tally;
+}
+
+function countryOf(name: number, { evidence, votes }: Votes): string | null {
+  const known = evidence.known.get(name);
+  if (known !== undefined) return known.place.country;
+  return votes.get(evidence.sketches.get(name)?.slug ?? '')?.country ?? null;
+}
+
+function sentenceTallies(text: TaggedText, voted: Votes): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Map<string, number>>();
+  for (const { name, span } of voted.evidence.sketches.values()) {
+    const country = countryOf(name, voted);
+    const sentence = sentenceAt(text, span.firstToken)?.index;
+    if (country === null || sentence === undefined) continue;
+    const tally = tallies.get(sentence) ?? new Map<string, number>();
+    tallies.set(sentence, tally.set(country, Math.min(MAX_IN_SENTENCE, (tally.get(country) ?? 0) + 1)));
+  }
+  return tallies;
+}
+
+interface LikelyEvidence {
+  readonly members: readonly PlaceSketch[];
+  readonly bySentence: ReadonlyMap<number, Tally>;
+  readonly inDocument: Tally;
+}
+
+function likelyCountry(text: TaggedText, { members, bySentence, inDocument }: LikelyEvidence): CountryVote | null {
+  const sentences = new Set(members.map(({ span }) => sentenceAt(text, span.firstToken)?.index ?? -1));
+  const beside = sum([...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []));
+  return (
+    winner(beside, { confidence: SAME_SENTENCE, lead: CLEAR_LEAD, atLeast: 2 }) ??
+    winner(inDocument, { confidence: SAME_DOCUMENT, lead: CLEAR_LEAD })
+  );
+}
+
+/** A district the governor of a region speaks of is in the region's country, whatever its sentences name besides. */
+function withSpeakersRegions(
+  evidence: VoteEvidence,
+  votes: ReadonlyMap<string, CountryVote>,
+): ReadonlyMap<string, CountryVote> {
+  const result = new Map(votes);
+  for (const [slug, members] of evidence.unknown) {
+    if (votes.get(slug)?.confidence === STATED) continue;
+    const container = members.map(({ name }) => evidence.containers.get(name)).find((found) => found !== undefined);
+    const country = container === undefined ? null : countryOf(container.name, { evidence, votes });
+    if (country !== null) result.set(slug, { country, confidence: SAME_SENTENCE, runnerUp: null });
+  }
+  return result;
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const total = new Map<string, number>();
+  for (const tally of tallies) {
+    for (const [country, count] of tally) total.set(country, (total.get(country) ?? 0) + count);
+  }
+  return total;
+}
+
+interface Threshold {
+  readonly confidence: number;
+  readonly lead: number;
+  readonly atLeast?: number;
+}
+
+function winner(tally: Tally, { confidence, lead, atLeast = 1 }: Threshold): CountryVote | null {
+  const [first, second] = [...tally].sort(([, left], [, right]) => right - left);
+  if (first === undefined || first[1] < atLeast || first[1] < lead * (second?.[1] ?? 0)) return null;
+  const runnerUp =
+    second === undefined ? null : { name: second[0], country: second[0], confidence: (1 - confidence) / 2 };
+  return { country: first[0], confidence, runnerUp };
+}

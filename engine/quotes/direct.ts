@@ -1,0 +1,172 @@
+import { cueOf } from './cues';
+import { CONFIDENCE, UNCLOSED_PENALTY } from './draft';
+import type { Draft } from './draft';
+import { leadingChannel } from './channel';
+import { clauseEnd, contentOf, hasFiniteVerb } from './clause';
+import type { Bounds } from './clause';
+import type { Gap } from './gap';
+import { isComma, isFiniteVerb } from './phrase';
+import type { Reading } from './reading';
+import type { Quoted } from './quoted';
+import type { Speaking } from './speaking';
+
+/** What every reading of a speaking is made from. */
+export interface Occasion {
+  readonly reading: Reading;
+  readonly speaking: Speaking;
+  readonly gap: Gap;
+  readonly bounds: Bounds;
+  /** Quotes that earlier speakings have taken. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Quote marks before the cue, after it, or on both sides of it; null when no quote is joined to it. */
+export function directSpeech(occasion: Occasion): Draft | null {
+  const { speaking } = occasion;
+  if (!speaking.verb.takes.has('quote')) return null;
+  const before = quoteBefore(occasion);
+  const after = quoteAfter(occasion, before !== null);
+  if (before === null) return after === null ? null : quoteDraft(occasion, [after]);
+  const whole = opensSentence(occasion.reading, before, speaking);
+  if (!whole) return partOfClauseBefore(occasion, before);
+  return quoteDraft(occasion, after === null ? [before] : [before, after]);
+}
+
+function quoteDraft(occasion: Occasion, quotes: readonly number[]): Draft {
+  const { reading, speaking } = occasion;
+  const quoted = quotes.flatMap((index) => reading.quoted[index] ?? []);
+  const unclosed = quoted.some((one) => !one.closed);
+  return {
+    ...saidBy(occasion),
+    content: quoted.map(({ content }) => content),
+    directness: 'direct',
+    confidence:
+      CONFIDENCE.quoteWithCue -
+      (unclosed && quoted.length < 2 ? UNCLOSED_PENALTY : 0) -
+      (speaking.place === 'shared' ? 0.1 : 0),
+    quotes,
+  };
+}
+
+/** Source, cue, channel and place of a speaking, as all its readings have them. */
+export function saidBy({
+  reading,
+  speaking,
+  gap,
+}: Occasion): Pick<Draft, 'act' | 'source' | 'cue' | 'channel' | 'stretch' | 'inherits'> {
+  const channel = gap.channel ?? leadingChannel(reading.tokens, speaking.stretch, speaking.lead);
+  const { source, verb, stretch } = speaking;
+  return {
+    act: verb.act,
+    source,
+    cue: cueOf(reading.tokens, speaking),
+    channel,
+    stretch: stretch.index,
+    inherits: null,
+  };
+}
+
+/** The quote that ends right before source and cue, in the same sentence or as the sentence before it. */
+function quoteBefore({ reading, speaking, taken, gap }: Occasion): number | null {
+  const { tokens, quotedAt } = reading;
+  const { lead, stretch, place } = speaking;
+  if (place === 'shared' && speaking.voice === 'gerund') return null;
+  let at = lead - 1;
+  if (isComma(tokens[at]) || /^[—–]$|^-+$/.test(tokens[at]?.text ?? '')) at -= quotedAt(at) === null ? 1 : 0;
+  const quote = quotedAt(at);
+  const free = quote !== null && !taken.has(quote) ? quote : null;
+  if (at >= stretch.first) return free;
+  return lead === stretch.first && saysNothingMore(reading, speaking, gap) && sameBlock(reading, speaking)
+    ? free
+    : null;
+}
+
+/** The sentence is over after the cue: "Odele asked." */
+function saysNothingMore({ tokens }: Reading, { stretch }: Speaking, gap: Gap): boolean {
+  for (let at = gap.words; at < stretch.end; at += 1)
+    if (tokens[at]?.kind !== 'punctuation')
+      return gap.opener === 'none' && gap.quote === null && stretch.end - at < 12 && noVerb(tokens, at, stretch.end);
+  return gap.quote === null && gap.opener !== 'colon';
+}
+
+function noVerb(tokens: Reading['tokens'], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (isFiniteVerb(tokens, at)) return false;
+  return true;
+}
+
+function sameBlock({ stretches }: Reading, { stretch }: Speaking): boolean {
+  return stretches[stretch.index - 1]?.block === stretch.block;
+}
+
+/** The quote that the words said open with, if no clause of the writer's goes on after it. */
+function quoteAfter({ reading, speaking, gap, bounds, taken }: Occasion, resumes: boolean): number | null {
+  if (gap.quote !== null) {
+    const free = !taken.has(gap.quote);
+    return free && isWhole(reading, gap.quote, bounds) ? gap.quote : null;
+  }
+  return resumes ? quoteLater(reading, speaking, taken) : null;
+}
+
+/** '"…," she said, turning away, "…"': the quote is taken up again further on in the sentence. */
+function quoteLater(
+  { tokens, quoted, quotedAt }: Reading,
+  { tail, stretch }: Speaking,
+  taken: ReadonlySet<number>,
+): number | null {
+  for (let at = tail; at < Math.min(stretch.end, tail + 40); at += 1) {
+    const quote = quotedAt(at);
+    if (quote === null) continue;
+    const opens = quoted[quote]?.firstToken === at && isComma(tokens[at - 1]);
+    return opens && !taken.has(quote) ? quote : null;
+  }
+  return null;
+}
+
+/** A quote is all that is said when the sentence ends with it, or goes on with something else than its own clause. */
+function isWhole(reading: Reading, index: number, bounds: Bounds): boolean {
+  const quote = reading.quoted[index];
+  if (quote === undefined) return false;
+  const end = clauseEnd(reading, quote.firstToken, bounds);
+  if (end <= quote.endToken) return true;
+  const next = reading.tokens[quote.endToken];
+  const words = quote.endToken - quote.firstToken - 2;
+  const setApart =
+    isComma(next) ||
+    isComma(reading.tokens[quote.endToken - 2]) ||
+    next?.text === '—' ||
+    /^[.!?]$/.test(next?.text ?? '') ||
+    next?.text === ';';
+  return (setApart || !hasFiniteVerb(reading, quote.endToken, end)) && words >= 5 && startsSentence(reading, quote);
+}
+
+function startsSentence({ tokens }: Reading, { firstToken }: Quoted): boolean {
+  return /^[\p{Lu}\p{N}[(]/u.test(tokens[firstToken + 1]?.text ?? '');
+}
+
+/** Nothing of the writer's stands before the quote in its sentence, or only what leads into it. */
+function opensSentence(reading: Reading, index: number, { stretch }: Speaking): boolean {
+  const quote = reading.quoted[index];
+  if (quote === undefined || quote.firstToken < stretch.first) return true;
+  const lead = reading.tokens.slice(stretch.first, quote.firstToken).filter(({ kind }) => kind !== 'punctuation');
+  return lead.length <= 1 || startsLong(reading, quote);
+}
+
+/** After another quote's cue, or a long quote with a capital: '"…," she said. Then "…," he said.' */
+function startsLong(reading: Reading, quote: Quoted): boolean {
+  return startsSentence(reading, quote) && quote.endToken - quote.firstToken > 7;
+}
+
+/** 'The attack was "cruel," she said': the whole clause is what she said. */
+function partOfClauseBefore(occasion: Occasion, quote: number): Draft | null {
+  const { reading, speaking } = occasion;
+  const end = reading.quoted[quote]?.endToken ?? speaking.lead;
+  const content = contentOf(reading, speaking.stretch.first, end);
+  if (content === null) return null;
+  return {
+    ...saidBy(occasion),
+    content: [content],
+    directness: 'mixed',
+    confidence: CONFIDENCE.partlyQuoted,
+    quotes: [quote],
+  };
+}

@@ -1,0 +1,137 @@
+import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../data/quotation-words';
+import type { Span } from '../model';
+import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from './clause';
+import { saidBy } from './direct';
+import type { Occasion } from './direct';
+import { CONFIDENCE, WRITER_PENALTY } from './draft';
+import type { Draft } from './draft';
+import { canOpenClause } from './gap';
+import { isComma, isFiniteVerb, isNominal, isOneOf } from './phrase';
+
+/** "… said that X", "officials say X", "announced plans to X". */
+export function clauseAfter(occasion: Occasion): Draft | null {
+  const { reading, gap, bounds, speaking } = occasion;
+  if (gap.words >= speaking.stretch.end) return null;
+  const confidence = sureness(occasion);
+  if (confidence === null) return null;
+  const end = clauseEnd(reading, gap.words, bounds);
+  const content = contentOf(reading, gap.words, end);
+  if (content === null) return null;
+  return drafted(occasion, [content], { confidence, mixed: hasQuote(reading, gap.words, end) });
+}
+
+/** How sure it is that what follows the cue is what was said; null when it is not. */
+function sureness(occasion: Occasion): number | null {
+  const { gap, speaking, reading, bounds } = occasion;
+  const { takes } = speaking.verb;
+  if (gap.opener === 'that') return takes.has('that') ? CONFIDENCE.clauseWithThat : null;
+  if (gap.opener === 'question') return takes.has('that') ? CONFIDENCE.bareClause : null;
+  if (gap.opener === 'colon') return takes.has('quote') && gap.quote === null ? CONFIDENCE.bareDoubtful : null;
+  if (gap.opener === 'comma') return isAsReported(occasion) ? CONFIDENCE.bareClause : null;
+  if (gap.quote !== null) return takes.has('bare') || takes.has('quote') ? CONFIDENCE.partlyQuoted - 0.1 : null;
+  if (!canOpenClause(reading.tokens[gap.words])) return null;
+  const end = clauseEnd(reading, gap.words, bounds);
+  const clause = hasFiniteVerb(reading, gap.words, end);
+  if (clause && takes.has('bare')) return CONFIDENCE.bareClause;
+  if (clause && takes.has('loose') && verbComesFirst(occasion, end)) return CONFIDENCE.bareDoubtful;
+  return takes.has('object') && isNominal(reading.tokens, gap.words) ? CONFIDENCE.object : null;
+}
+
+/** "found many are ill" against "found a man who was ill": the first noun phrase goes straight into a verb. */
+function verbComesFirst({ reading: { tokens }, gap }: Occasion, end: number): boolean {
+  for (let at = gap.words; at < end; at += 1) {
+    if (isFiniteVerb(tokens, at)) return at > gap.words;
+    const token = tokens[at];
+    if (isOneOf(RELATIVE_PRONOUNS, token) || isComma(token) || token?.lower === 'to') return false;
+    if (isOneOf(PREPOSITIONS, token) && isOneOf(SUBJECT_PRONOUNS, tokens[at + 1])) return false;
+  }
+  return false;
+}
+
+/** "As the agency reported, X". */
+function isAsReported({ reading: { tokens }, speaking: { lead } }: Occasion): boolean {
+  return tokens[lead - 1]?.lower === 'as';
+}
+
+interface Reach {
+  readonly confidence: number;
+  readonly mixed: boolean;
+}
+
+export function drafted(occasion: Occasion, content: readonly Span[], { confidence, mixed }: Reach): Draft {
+  const writer = /^(?:i|you|we)$/.test(
+    occasion.reading.tokens[occasion.speaking.source?.firstToken ?? -1]?.lower ?? '',
+  );
+  return {
+    ...saidBy(occasion),
+    content,
+    directness: mixed ? 'mixed' : 'indirect',
+    confidence: Math.max(0.1, confidence + (mixed ? 0.05 : 0) - (writer ? WRITER_PENALTY : 0)),
+    quotes: [],
+  };
+}
+
+/** "X, researchers say" and "X, she said, Y": the clause before source and cue, and its rest after them. */
+export function clauseAround(occasion: Occasion): Draft | null {
+  const { reading, speaking, gap, bounds } = occasion;
+  const { lead, stretch, verb, voice } = speaking;
+  if (voice !== 'finite' || !verb.takes.has('quote') || speaking.place === 'shared') return null;
+  const next = reading.tokens[gap.words];
+  const ended =
+    gap.words >= stretch.end ||
+    next?.kind === 'punctuation' ||
+    (speaking.place === 'after' && isOneOf(RELATIVE_PRONOUNS, next));
+  if (!isComma(reading.tokens[lead - 1]) || !(ended || gap.opener === 'comma')) return null;
+  if (opensSubordinate(occasion) || !hasFiniteVerb(reading, stretch.first, lead - 1)) return null;
+  const before = contentOf(reading, stretch.first, lead - 1);
+  const resumes =
+    gap.opener === 'comma' &&
+    !/^(?:who|which|whose|where|and|but|while|though|although|in|on|after|before|as)$/.test(
+      reading.tokens[gap.words]?.lower ?? '',
+    );
+  const end =
+    resumes && reading.tokens[gap.words]?.verbForm !== 'gerund' ? clauseEnd(reading, gap.words, bounds) : gap.words;
+  const after = end > gap.words ? contentOf(reading, gap.words, end) : null;
+  if (before === null) return null;
+  return drafted(occasion, after === null ? [before] : [before, after], {
+    confidence: CONFIDENCE.clauseBefore,
+    mixed: hasQuote(reading, stretch.first, end),
+  });
+}
+
+/** "When the siren went, officials said": what comes before is only the circumstance. */
+function opensSubordinate({ reading: { tokens }, speaking: { stretch } }: Occasion): boolean {
+  return /^(?:when|while|if|as|after|before|because|since|although|though|once|until|asked)$/.test(
+    tokens[stretch.first]?.lower ?? '',
+  );
+}
+
+/** Requests: "urged residents to leave", "ordered them to stop". */
+export function request(occasion: Occasion): Draft | null {
+  const { reading, speaking, bounds } = occasion;
+  const { tokens } = reading;
+  if (!speaking.verb.takes.has('to') || speaking.voice === 'passive') return null;
+  const limit = Math.min(speaking.stretch.end, speaking.tail + 25);
+  for (let at = speaking.tail; at < limit; at += 1) {
+    if (
+      isFiniteVerb(tokens, at) ||
+      isComma(tokens[at]) ||
+      tokens[at]?.lower === 'that' ||
+      reading.quotedAt(at) !== null
+    )
+      return null;
+    if (tokens[at]?.lower !== 'to' || at === speaking.tail || !isInfinitive(occasion, at + 1)) continue;
+    const end = clauseEnd(reading, at, bounds);
+    const content = contentOf(reading, at, end);
+    return content === null
+      ? null
+      : drafted(occasion, [content], { confidence: CONFIDENCE.request, mixed: hasQuote(reading, at, end) });
+  }
+  return null;
+}
+
+function isInfinitive({ reading: { tokens } }: Occasion, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isOneOf(DETERMINERS, token)) return false;
+  return token.partOfSpeech === 'verb' || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb';
+}

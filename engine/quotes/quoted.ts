@@ -1,0 +1,96 @@
+import type { Span, TaggedText, TaggedToken } from '../model';
+import { pairDoubleMarks } from './double-marks';
+import type { MarkPair } from './double-marks';
+import { pairSingleMarks } from './single-marks';
+
+/** A stretch in quote marks: tokens `firstToken` to `endToken`, the marks among them. */
+export interface Quoted {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Between the marks, without white space at the edges. */
+  readonly content: Span;
+  /** False when its closing mark is missing. */
+  readonly closed: boolean;
+  /** True when the paragraph before it was left open: the same speech goes on. */
+  readonly carriesOn: boolean;
+}
+
+const OPENING = /^["“„«‘']$/;
+
+/** All that stands in quote marks, in text order and without overlap; a quote within a quote is part of the outer one. */
+export function findQuoted(text: TaggedText): Quoted[] {
+  const quoted: Quoted[] = [];
+  for (const tokens of tokensByBlock(text)) {
+    const doubles = pairDoubleMarks(tokens);
+    for (const pair of outermost([...doubles, ...pairSingleMarks(tokens, doubles)])) {
+      const one = quotedOf(text, pair, quoted.at(-1));
+      if (one !== null) quoted.push(one);
+    }
+  }
+  return quoted.map((one, index) => shortenUnclosed(text, one, quoted[index + 1]));
+}
+
+function tokensByBlock(text: TaggedText): TaggedToken[][] {
+  const blocks: TaggedToken[][] = [];
+  for (let at = 0; at < text.sentences.length;) {
+    const first = text.sentences[at];
+    if (first === undefined) break;
+    let end = first.endToken;
+    for (; text.sentences[at]?.block === first.block; at += 1) end = text.sentences[at]?.endToken ?? end;
+    blocks.push(text.tokens.slice(first.firstToken, end));
+  }
+  return blocks;
+}
+
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  const kept: MarkPair[] = [];
+  for (const pair of [...pairs].sort((a, b) => a.open - b.open || b.end - a.end)) {
+    if (pair.open >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
+  }
+  return kept;
+}
+
+function quotedOf(text: TaggedText, { open, end, closed }: MarkPair, before: Quoted | undefined): Quoted | null {
+  const first = text.tokens[open + 1];
+  const last = text.tokens[closed ? end - 2 : end - 1];
+  if (first === undefined || last === undefined || first.start >= last.end) return null;
+  const carriesOn = before?.closed === false && before.endToken === open && OPENING.test(text.tokens[open]?.text ?? '');
+  return {
+    firstToken: open,
+    endToken: end,
+    content: { start: first.start, end: last.end },
+    closed,
+    carriesOn,
+  };
+}
+
+/**
+ * A quote left open is taken up again by a mark at the head of the next paragraph. If none is there and it did not
+ * open its own paragraph either, it holds for its sentence only: a mark was lost, and the rest may be the writer's words.
+ */
+function shortenUnclosed(text: TaggedText, quoted: Quoted, next: Quoted | undefined): Quoted {
+  if (quoted.closed || next?.carriesOn === true) return quoted;
+  const sentence = sentenceAt(text, quoted.firstToken);
+  if (sentence === undefined || opensBlock(text, sentence.index, quoted.firstToken)) return quoted;
+  const last = text.tokens[sentence.endToken - 1];
+  const first = text.tokens[quoted.firstToken + 1];
+  if (last === undefined || first === undefined || first.start >= last.end) return quoted;
+  return { ...quoted, endToken: sentence.endToken, content: { start: first.start, end: last.end } };
+}
+
+function opensBlock(text: TaggedText, sentence: number, token: number): boolean {
+  const own = text.sentences[sentence];
+  return own?.firstToken === token && text.sentences[sentence - 1]?.block !== own.block;
+}
+
+/** The sentence a token is in, by binary search. */
+export function sentenceAt(text: TaggedText, token: number): TaggedText['sentences'][number] | undefined {
+  let low = 0;
+  let high = text.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.sentences[middle]?.firstToken ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return text.sentences[low];
+}

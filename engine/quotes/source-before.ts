@@ -1,0 +1,61 @@
+import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../data/quotation-words';
+import type { TaggedToken, TokenSpan } from '../model';
+import { phraseBefore } from './phrase-before';
+import type { Window } from './phrase-before';
+import { isAdverb, isComma, isFiniteVerb, isOneOf, isTimeWord } from './phrase';
+import { spanOf } from './reading';
+
+/** No source phrase is longer, in tokens; keeps the search near-linear on hostile text. */
+const MAX_PHRASE = 40;
+
+/**
+ * The noun phrase that ends before a cue: "The regional governor, Alexei Smirnov," · "Officials in Vietnam" · "he".
+ * Null when what stands there is no phrase that could speak.
+ */
+export function sourceBefore({ tokens, floor, end }: Window): TokenSpan | null {
+  const window = { tokens, floor: Math.max(floor, end - MAX_PHRASE), end: beforeTime(tokens, floor, end) };
+  const last = tokens[window.end - 1];
+  if (last === undefined || window.end <= window.floor) return null;
+  if (isOneOf(RELATIVE_PRONOUNS, last)) return antecedent(window);
+  if (isOneOf(SUBJECT_PRONOUNS, last)) return spanOf(tokens, window.end - 1, window.end);
+  if (isComma(last)) return withApposition({ ...window, end: window.end - 1 });
+  return phraseBefore(window);
+}
+
+/** "Officials Tuesday", "Mr Ode on Friday": the time belongs to the saying. */
+function beforeTime(tokens: readonly TaggedToken[], floor: number, end: number): number {
+  let at = end;
+  while (at > floor + 1 && at > end - 4 && isTimeWord(tokens[at - 1])) at -= 1;
+  if (at === end) return end;
+  if (/^(?:on|in|at|of|this|last)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at > floor ? at : end;
+}
+
+/** ", who said": whom the relative pronoun stands for. */
+function antecedent({ tokens, floor, end }: Window): TokenSpan | null {
+  const before = isComma(tokens[end - 2]) ? end - 2 : end - 1;
+  return before > floor ? phraseBefore({ tokens, floor, end: before }) : null;
+}
+
+/** A closing comma: what stands between it and the comma before is said of the phrase before that. */
+function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
+  let comma = end - 1;
+  while (comma > floor && !isComma(tokens[comma])) comma -= 1;
+  if (comma <= floor) return null;
+  const head = phraseBefore({ tokens, floor, end: comma });
+  if (head === null) return null;
+  return isApposition(tokens, comma + 1, end) ? spanOf(tokens, head.firstToken, end) : head;
+}
+
+/** A noun phrase of its own: no relative clause, no "on Tuesday", no "speaking in Kyiv", no clause of another verb. */
+function isApposition(tokens: readonly TaggedToken[], first: number, end: number): boolean {
+  const opening = tokens[first];
+  if (opening === undefined || opening.kind === 'punctuation' || isAdverb(opening)) return false;
+  if (isOneOf(RELATIVE_PRONOUNS, opening) || isOneOf(PREPOSITIONS, opening)) return false;
+  if (opening.partOfSpeech === 'verb' && !isOneOf(DETERMINERS, opening)) return false;
+  for (let at = first; at < end; at += 1) {
+    if (isOneOf(RELATIVE_PRONOUNS, tokens[at])) return true;
+    if (isFiniteVerb(tokens, at)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,125 @@
+import type { TokenSpan } from '../model';
+import type { CueUse } from './cues';
+import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isOneOf } from './phrase';
+import type { Reading, Stretch } from './reading';
+import { phraseFrom, sourceAfter } from './source-after';
+import { sourceBefore } from './source-before';
+import { spanOf } from './reading';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../data/quotation-words';
+
+/** A cue with whoever it is said of. */
+export interface Speaking extends CueUse {
+  readonly source: TokenSpan | null;
+  /** Where the source stands: "shared" with an earlier verb of the sentence ("… and added"). */
+  readonly place: 'before' | 'after' | 'shared' | 'none';
+  /** First token of source and verb group together: what was said may end before it. */
+  readonly lead: number;
+  /** Position after source and verb, where what was said may begin. */
+  readonly tail: number;
+}
+
+/** Joins each cue with its source; cues without one are left out unless they are impersonal ("it was reported that"). */
+export function findSpeakings(reading: Reading, cues: readonly CueUse[]): Speaking[] {
+  const speakings: Speaking[] = [];
+  for (const cue of cues) {
+    const speaking = speakingOf(reading, cue, speakings);
+    if (speaking !== null) speakings.push(speaking);
+  }
+  return speakings;
+}
+
+function speakingOf(reading: Reading, cue: CueUse, earlier: readonly Speaking[]): Speaking | null {
+  if (cue.voice === 'passive') return impersonal(reading, cue);
+  const { tokens } = reading;
+  const floor = floorOf(reading, cue);
+  const before = tokens[cue.groupStart - 1];
+  const opensClause =
+    cue.groupStart <= floor || isComma(before) || /^(?:and|but|then|or|by|as|after|before)$/.test(before?.lower ?? '');
+  if (!opensClause || (isComma(before) && cue.voice === 'finite')) {
+    const source = sourceBefore({ tokens, floor, end: cue.groupStart });
+    if (source !== null) return { ...cue, source, place: 'before', lead: source.firstToken, tail: cue.end };
+  }
+  if (before?.lower === 'as' && cue.voice === 'gerund') return quotedAsSaying(reading, cue, floor);
+  if (!opensClause) return null;
+  return inverted(reading, cue, floor) ?? shared(reading, cue, earlier);
+}
+
+/** What stands in a longer quote before the cue belongs to no source phrase. */
+function floorOf({ quotedAt }: Reading, { groupStart, stretch }: CueUse): number {
+  let floor = groupStart;
+  while (floor > stretch.first && quotedAt(floor - 1) === null) floor -= 1;
+  return floor;
+}
+
+/** '…," said Mara Lindqvist' · ', say prosecutors' */
+function inverted(reading: Reading, cue: CueUse, floor: number): Speaking | null {
+  const { tokens } = reading;
+  if (cue.voice !== 'finite' || !cue.verb.takes.has('quote')) return null;
+  const before = tokens[cue.groupStart - 1];
+  if (cue.groupStart > floor && !isComma(before)) return null;
+  const ceiling = quoteAfter(reading, cue);
+  const source = sourceAfter({ tokens, start: cue.end, ceiling });
+  if (source === null || isFiniteVerb(tokens, source.endToken) || isAuxiliary(tokens[source.endToken])) return null;
+  return { ...cue, source, place: 'after', lead: cue.groupStart, tail: source.endToken };
+}
+
+function quoteAfter(reading: Reading, { end, stretch }: CueUse): number {
+  let at = end;
+  while (at < stretch.end && reading.quotedAt(at) === null) at += 1;
+  return at;
+}
+
+/** "… and added that", ", saying that": the subject of an earlier verb of the sentence. */
+function shared(reading: Reading, cue: CueUse, earlier: readonly Speaking[]): Speaking | null {
+  const last = earlier.at(-1);
+  if (cue.inflection === 'base' && !(last?.stretch === cue.stretch && last.inflection === 'base')) return null;
+  const source =
+    last?.stretch === cue.stretch && last.source !== null
+      ? last.source
+      : subjectOf(reading, cue.stretch, cue.groupStart);
+  if (source === null) return null;
+  return { ...cue, source, place: 'shared', lead: cue.groupStart, tail: cue.end };
+}
+
+/** The first noun phrase of a sentence that a verb follows, what leads into the sentence passed over. */
+export function subjectOf({ tokens, quotedAt }: Reading, { first, end }: Stretch, before: number): TokenSpan | null {
+  const start = afterIntroduction({ tokens, first, end: Math.min(end, before) });
+  if (quotedAt(start) !== null) return null;
+  const source = sourceAfter({ tokens, start, ceiling: before });
+  if (source === null) return null;
+  let at = source.endToken;
+  while (isAdverb(tokens[at]) || isComma(tokens[at])) at += 1;
+  return at < before && isFiniteVerb(tokens, at) ? source : null;
+}
+
+function afterIntroduction({ tokens, first, end }: { tokens: Reading['tokens']; first: number; end: number }): number {
+  const opening = tokens[first];
+  if (opening === undefined) return first;
+  const leadsIn =
+    isOneOf(PREPOSITIONS, opening) ||
+    isOneOf(CLAUSE_OPENERS, opening) ||
+    isAdverb(opening) ||
+    opening.verbForm === 'gerund';
+  if (!leadsIn) return first;
+  for (let at = first; at < Math.min(end, first + 25); at += 1) if (isComma(tokens[at])) return at + 1;
+  return phraseFrom({ tokens, start: first + 1, ceiling: first + 2 }) > first + 1 ? first + 1 : first;
+}
+
+/** "It was reported that": nobody is named. */
+function impersonal({ tokens }: Reading, cue: CueUse): Speaking | null {
+  const isIt = tokens[cue.groupStart - 1]?.lower === 'it';
+  if (!isIt || tokens[cue.end]?.lower !== 'that') return null;
+  return { ...cue, source: null, place: 'none', lead: cue.groupStart - 1, tail: cue.end };
+}
+
+/** "The agency quoted Nyoman Ode as saying" · "Ode was quoted as saying" */
+function quotedAsSaying({ tokens }: Reading, cue: CueUse, floor: number): Speaking | null {
+  const as = cue.groupStart - 1;
+  for (let at = as - 1; at >= Math.max(floor, as - 30); at -= 1) {
+    if (!/^(?:quoted|quotes|quoting|cited|cites)$/.test(tokens[at]?.lower ?? '')) continue;
+    const group = isAuxiliary(tokens[at - 1]) ? sourceBefore({ tokens, floor, end: at - 1 }) : null;
+    const source = at === as - 1 ? group : spanOf(tokens, at + 1, isComma(tokens[as - 1]) ? as - 1 : as);
+    return source === null ? null : { ...cue, source, place: 'before', lead: at, tail: cue.end };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findNominals } from '../../../engine/names/nominals';
+import { read } from './reading';
+
+function nominalsIn(source: string): string[] {
+  const { text, names, quoted } = read(source);
+  return findNominals(text, names).map((nominal) => `${nominal.kind}: ${quoted(nominal)}`);
+}
+
+describe('findNominals', () => {
+  it.each([
+    [
+      'a representative of the Kenyan security services said.',
+      ['person: a representative of the Kenyan security services', 'organization: Kenyan security services'],
+    ],
+    ['A local resident told reporters that it was loud.', ['person: A local resident', 'group: reporters']],
+    ['The regional governor said nothing.', ['person: The regional governor']],
+    ['He praised the president.', ['person: the president']],
+    ['According to witnesses, two shots fell.', ['group: witnesses']],
+    ['Thousands of Kenyan soldiers crossed.', ['group: Kenyan soldiers']],
+    ['It caught the Kenyan military leadership off guard.', ['group: Kenyan military leadership']],
+    ['The government denies it.', ['organization: government']],
+    ['Its troops left.', ['group: troops']],
+    ['Official figures indicate a rise.', ['document: Official figures']],
+    ['According to reports from Nairobi, it rains.', ['document: reports from Nairobi']],
+  ])('%s', (source, expected) => {
+    expect(nominalsIn(source)).toEqual(expected);
+  });
+
+  it.each([
+    ['somebody’s role', 'The regional governor, Marta Oduya, smiled.'],
+    ['a word that only stands before the head', 'The government building burned.'],
+    ['documents that say nothing', 'She carried the report home.'],
+    ['wide words that nothing narrows', 'There were leaders and parents.'],
+  ])('leaves out %s', (_what, source) => {
+    expect(nominalsIn(source)).toEqual([]);
+  });
+
+  it('tells phrases that may refer back from new ones', () => {
+    const { text, names } = read('A spokesman said so. The spokesman said more.');
+    expect(findNominals(text, names).map(({ definite }) => definite)).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { NameSpan, Span, TaggedText } from '../../../engine/model';
+import { findNames } from '../../../engine/names/names';
+import { blocksOf } from '../../../engine/text/blocks';
+import { tagGrammar } from '../../../engine/text/grammar';
+import { tokenise } from '../../../engine/text/tokenise';
+
+export interface Reading {
+  readonly text: TaggedText;
+  readonly names: readonly NameSpan[];
+  readonly quoted: (span: Span) => string;
+}
+
+/** Text as the pipeline hands it to the stage under test. */
+export function read(text: string): Reading {
+  const tagged = tagGrammar(tokenise(text, blocksOf(text, { title: 'first-line' })));
+  return { text: tagged, names: findNames(tagged), quoted: ({ start, end }) => text.slice(start, end) };
+}
