@@ -77,6 +77,8 @@ export const BACKGROUND_MESSAGES = {
   ]),
   /** Reply: `TabReport`. */
   reportOf: v.strictObject({ tabId }),
+  /** The site (see `siteOf` in settings) the tab's content script spoke from. Reply: the site, or null when none has spoken. */
+  siteOf: v.strictObject({ tabId }),
   /** Put the content script into a tab the reader has just clicked in (`activeTab`). Reply: `OpenReply`. */
   openTab: v.strictObject({ tabId }),
 } as const;
@@ -106,6 +108,7 @@ export interface BackgroundReplies {
   readonly analyse: AnalyseReply;
   readonly pageState: null;
   readonly reportOf: TabReport;
+  readonly siteOf: string | null;
   readonly openTab: OpenReply;
 }
 

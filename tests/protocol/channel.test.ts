@@ -86,7 +86,8 @@ describe('serve and send', () => {
 
   it('sends to the top frame of the tab', async () => {
     const sendMessage = vi.fn(() => Promise.resolve({ ok: true, reply: null }));
-    await senderToTab<PageRequests, PageReplies>({ sendMessage }, 7)('readAnyway', {});
+    const tabs = { sendMessage } as unknown as Parameters<typeof senderToTab>[0];
+    await senderToTab<PageRequests, PageReplies>(tabs, 7)('readAnyway', {});
     expect(sendMessage).toHaveBeenCalledWith(7, { sidelight: 'readAnyway', request: {} }, { frameId: 0 });
   });
 
@@ -106,6 +107,7 @@ describe('the table of messages', () => {
       pageState: () => null,
       reportOf: () => ({ state: 'unknown' }),
       openTab: () => ({ state: 'opened' }),
+      siteOf: () => null,
     });
     const send = senderToBackground<BackgroundRequests, BackgroundReplies>(port);
     const article = {
