@@ -3,6 +3,10 @@ import { defineConfig } from 'wxt';
 /** One id for ever: Firefox keys storage and updates by it. */
 const GECKO_ID = 'sidelight@sidelight.example';
 
+/** Drawn by scripts/icons.mjs. */
+const icons = (...sizes: number[]): Record<string, string> =>
+  Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -14,6 +18,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who, where, how many, and who says so: on the page you are reading, on your own machine.',
+    icons: icons(16, 32, 48, 128),
+    // Its title in the toolbar is that of the popup page.
+    action: { default_icon: icons(16, 32) },
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox'

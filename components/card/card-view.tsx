@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { ActorBody } from './actor-body';
+import type { CardContent } from './card';
+import { DateBody } from './date-body';
+import { FigureBody } from './figure-body';
+import { CloseSign, PinSign } from './icons';
+import { MentionsFoot } from './mentions-foot';
+import { PlaceBody } from './place-body';
+import { QuoteBody } from './quote-body';
+import { SurenessDots } from './parts';
+
+export interface CardProps {
+  readonly content: CardContent;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** Goes to another mention, given its position. */
+  readonly onJump: (mention: number) => void;
+}
+
+/** The card of one item. Everything it shows of the page is text. */
+export function CardView({ content, pinned, onPin, onClose, onJump }: CardProps): JSX.Element {
+  const { kind, label, title, sureness } = content;
+  return (
+    <div class="card" data-kind={kind} role="dialog" aria-label={`${label}: ${title}`} tabIndex={-1} lang="en">
+      <header class="head">
+        <div class="label">
+          <span class="swatch" aria-hidden="true" />
+          {label}
+        </div>
+        <div class="tools">
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={pinned}
+            aria-label="Keep this card open"
+            title="Keep this card open"
+            onClick={onPin}
+          >
+            <PinSign filled={pinned} />
+          </button>
+          <button type="button" class="tool" aria-label="Close" title="Close (Escape)" onClick={onClose}>
+            <CloseSign />
+          </button>
+        </div>
+        <h2 class={`title title-${content.type}`} dir="auto">
+          {title}
+        </h2>
+      </header>
+      <div class="body">
+        <Body content={content} />
+      </div>
+      <footer class="foot">
+        {'mentions' in content && <MentionsFoot mentions={content.mentions} onJump={onJump} />}
+        <SurenessDots sureness={sureness} />
+      </footer>
+    </div>
+  );
+}
+
+function Body({ content }: Pick<CardProps, 'content'>): JSX.Element {
+  switch (content.type) {
+    case 'actor':
+      return <ActorBody card={content} />;
+    case 'place':
+      return <PlaceBody card={content} />;
+    case 'figure':
+      return <FigureBody card={content} />;
+    case 'quote':
+      return <QuoteBody card={content} />;
+    case 'date':
+      return <DateBody card={content} />;
+  }
+}

@@ -1,0 +1,106 @@
+import type { MarkKind } from '../../protocol/settings';
+import type { Excerpt } from './excerpt';
+import type { Sureness } from './sureness';
+
+/** What every card has. All strings are bounded and for showing as text only. */
+export interface CardFrame {
+  readonly kind: MarkKind;
+  /** "Person", "Group", "Quotation": what the card is of. */
+  readonly label: string;
+  readonly title: string;
+  readonly sureness: Sureness;
+}
+
+/** "3 of 5", and how to get to the others. */
+export interface MentionList {
+  /** Position of the mention the card was opened at. */
+  readonly at: number;
+  readonly total: number;
+}
+
+/** What somebody says, in short. */
+export interface Saying {
+  /** "said", or null when only quote marks tell. */
+  readonly cue: string | null;
+  readonly text: string;
+  /** In quote marks in the article. */
+  readonly verbatim: boolean;
+}
+
+export interface RoleLine {
+  readonly text: string;
+  /** Name of what the office is of, where the role's own words do not say it; else null. */
+  readonly of: string | null;
+}
+
+export interface ActorCard extends CardFrame {
+  readonly type: 'actor';
+  readonly roles: readonly RoleLine[];
+  readonly otherNames: readonly string[];
+  readonly says: readonly Saying[];
+  /** How many more there are than `says` has. */
+  readonly saysMore: number;
+  readonly does: readonly Excerpt[];
+  readonly mentions: MentionList;
+  /** Why this mention was put with the others; null for the first. */
+  readonly joined: string | null;
+}
+
+export interface PlaceCard extends CardFrame {
+  readonly type: 'place';
+  /** "Region", "Country". */
+  readonly level: string;
+  readonly country: string | null;
+  readonly within: string | null;
+  readonly otherNames: readonly string[];
+  /** The gazetteer's spelling, where it differs from the article's. */
+  readonly gazetteerName: string | null;
+  /** "Kursk, Russia?": the second-best reading. */
+  readonly runnerUp: string | null;
+  /** "the government of Ukraine": what the name means in this mention; null when the place itself. */
+  readonly standsFor: string | null;
+  readonly says: readonly Saying[];
+  readonly saysMore: number;
+  readonly happens: readonly Excerpt[];
+  readonly mentions: MentionList;
+  readonly joined: string | null;
+}
+
+export interface FigureCard extends CardFrame {
+  readonly type: 'figure';
+  /** "about 14,000", "10,000–99,999". */
+  readonly amount: string;
+  readonly unit: string;
+  /** "up from 3", or null. */
+  readonly change: string | null;
+  readonly counted: string | null;
+  readonly claim: string | null;
+  readonly howSure: string;
+  /** Null when the article names nobody. */
+  readonly source: string | null;
+  readonly asOf: string | null;
+  readonly place: string | null;
+}
+
+export interface QuoteCard extends CardFrame {
+  readonly type: 'quote';
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** "said · in neutral words". */
+  readonly cue: string | null;
+  readonly tone: string | null;
+  readonly manner: string;
+  readonly channel: string | null;
+  /** The pieces of a quotation that the speaker interrupts; one when it is whole. */
+  readonly parts: readonly string[];
+  readonly verbatim: boolean;
+}
+
+export interface DateCard extends CardFrame {
+  readonly type: 'date';
+  /** Null when it is not resolved. */
+  readonly date: string | null;
+  readonly reckoned: string;
+}
+
+export type CardContent = ActorCard | PlaceCard | FigureCard | QuoteCard | DateCard;

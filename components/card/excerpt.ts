@@ -1,0 +1,61 @@
+import type { Analysis, Span } from '../../engine/model';
+
+/** Words of the article with the ones in question apart, so that a view can set them off. */
+export interface Excerpt {
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** UTF-16 code units either side of a mention; about two lines of a card. */
+const REACH = 75;
+
+/** White space made single; cut at a character's edge with "…" when it is longer than `limit` UTF-16 code units. */
+export function clip(text: string, limit: number): string {
+  const single = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (single.length <= limit) return single;
+  return `${wholeCharacters(single.slice(0, limit - 1)).trimEnd()}…`;
+}
+
+/** What a span says, for showing. */
+export function words({ text }: Pick<Analysis, 'text'>, { start, end }: Span, limit: number): string {
+  return clip(text.slice(start, end), limit);
+}
+
+/** The sentence around a span, as far as it lies within the block and within reach. */
+export function excerptOf({ text, blocks }: Pick<Analysis, 'text' | 'blocks'>, { start, end }: Span): Excerpt {
+  const block = blocks.find((candidate) => candidate.start <= start && end <= candidate.end) ?? { start, end };
+  return {
+    before: tail(text.slice(block.start, start)),
+    match: clip(text.slice(start, end), REACH),
+    after: head(text.slice(end, block.end)),
+  };
+}
+
+/** The end of what stands before, from the last sentence's beginning. */
+function tail(before: string): string {
+  const near = before.slice(-REACH);
+  const sentence = /[.!?…]["'”’)\]]?\s+(?=\S)/g;
+  let from = 0;
+  for (const match of near.matchAll(sentence)) from = match.index + match[0].length;
+  if (from > 0 || near.length === before.length) return near.slice(from).replace(/\s+/g, ' ');
+  return `…${near.slice(near.indexOf(' ') + 1).replace(/\s+/g, ' ')}`;
+}
+
+/** The beginning of what stands after, to the sentence's end. */
+function head(after: string): string {
+  const near = after.slice(0, REACH);
+  const stop = /[.!?…]["'”’)\]]?(?=\s)/.exec(near);
+  if (stop !== null) return near.slice(0, stop.index + stop[0].length).replace(/\s+/g, ' ');
+  if (near.length === after.length) return near.replace(/\s+/g, ' ');
+  const space = near.lastIndexOf(' ');
+  return `${wholeCharacters(near.slice(0, space === -1 ? REACH : space)).replace(/\s+/g, ' ')}…`;
+}
+
+/** Without the half of a surrogate pair that a cut may have left at the end. */
+function wholeCharacters(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}

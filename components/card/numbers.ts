@@ -1,0 +1,24 @@
+import type { NumberRange, QuantityRelation } from '../../engine/model';
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+/** What stands before the number; "" for exact ones and ranges. */
+const RELATION_WORDS: Readonly<Record<QuantityRelation, string>> = {
+  exact: '',
+  between: '',
+  about: 'about',
+  'at least': 'at least',
+  'at most': 'at most',
+  'more than': 'more than',
+  'less than': 'less than',
+};
+
+/** @example { min: 10000, max: 99999 } → "10,000–99,999" */
+export function rangeWords({ min, max }: NumberRange): string {
+  return min === max ? NUMBER.format(min) : `${NUMBER.format(min)}–${NUMBER.format(max)}`;
+}
+
+/** @example about 14000 → "about 14,000" */
+export function amountWords(value: NumberRange, relation: QuantityRelation): string {
+  return `${RELATION_WORDS[relation]} ${rangeWords(value)}`.trim();
+}

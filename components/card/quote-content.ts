@@ -1,0 +1,66 @@
+import type { Analysis, CueKind, Directness, Quotation } from '../../engine/model';
+import type { QuoteCard, Saying } from './card';
+import { entityName } from './entity-names';
+import { clip, words } from './excerpt';
+import { surenessOf } from './sureness';
+
+/** UTF-16 code units shown of one piece of a quotation. */
+const MAX_PART = 420;
+const MAX_PARTS = 4;
+const MAX_SAYING = 150;
+const MAX_SAYINGS = 2;
+
+const MANNER: Readonly<Record<Directness, string>> = {
+  direct: 'word for word',
+  indirect: 'in the article’s words',
+  mixed: 'partly word for word',
+};
+
+/** What the choice of cue word tells; neutral ones tell nothing. */
+const TONE: Readonly<Record<CueKind, string | null>> = {
+  neutral: null,
+  claim: 'puts it as a claim',
+  denial: 'denies',
+  order: 'orders or demands',
+  doubt: 'casts doubt',
+  emotion: 'tells a feeling',
+  hearsay: 'passes on hearsay',
+};
+
+/** What a quotation's card says. */
+export function quoteCardOf(analysis: Analysis, quotation: Quotation): QuoteCard {
+  const { speaker, cue, channel, content, directness, act, confidence } = quotation;
+  const entity = analysis.entities.find(({ id }) => id === speaker?.entity);
+  const name = entityName(analysis, speaker?.entity ?? null) ?? speakerPhrase(analysis, quotation);
+  return {
+    type: 'quote',
+    kind: 'quote',
+    label: act === 'thought' ? 'Thought' : 'Quotation',
+    title: name ?? 'Speaker not named',
+    sureness: surenessOf(confidence),
+    speaker: name,
+    role: entity?.roles[0] === undefined ? null : clip(entity.roles[0].text, 120),
+    cue: cue === null ? null : words(analysis, cue, 40),
+    tone: cue === null ? null : TONE[cue.kind],
+    manner: MANNER[directness],
+    channel: channel === null ? null : words(analysis, channel, 80),
+    parts: content.slice(0, MAX_PARTS).map((span) => words(analysis, span, MAX_PART)),
+    verbatim: directness === 'direct',
+  };
+}
+
+function speakerPhrase(analysis: Analysis, { speaker }: Quotation): string | null {
+  if (speaker?.start === undefined || speaker.end === undefined) return null;
+  return words(analysis, { start: speaker.start, end: speaker.end }, 120);
+}
+
+/** The first things an entity says, and how many more there are. */
+export function sayingsOf(analysis: Analysis, entity: string): { says: readonly Saying[]; saysMore: number } {
+  const own = analysis.quotations.filter(({ speaker, certain }) => certain && speaker?.entity === entity);
+  const says = own.slice(0, MAX_SAYINGS).map(({ cue, content, directness }): Saying => ({
+    cue: cue === null ? null : words(analysis, cue, 40),
+    text: clip(content.map((span) => words(analysis, span, MAX_SAYING)).join(' … '), MAX_SAYING),
+    verbatim: directness === 'direct',
+  }));
+  return { says, saysMore: own.length - says.length };
+}

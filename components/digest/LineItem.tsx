@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import type { Span } from '../../engine/model';
+import type { DigestLine, Note } from './line';
+
+export type OnReveal = (span: Span) => void;
+
+/** A line that goes to its places in the article: to the first on the first click, then on to the next. */
+export function LineItem({ line, onReveal }: { line: DigestLine; onReveal: OnReveal }) {
+  const next = useRef(0);
+  const reveal = (): void => {
+    const span = line.spans[next.current % line.spans.length];
+    next.current += 1;
+    if (span !== undefined) onReveal(span);
+  };
+  return (
+    <li class={`line line-${line.kind}`}>
+      <button type="button" onClick={reveal} disabled={line.spans.length === 0}>
+        <span class="line-head">
+          <bdi class="line-title">{line.title}</bdi>
+          {line.tag !== null && <span class="line-tag">{line.tag}</span>}
+        </span>
+        {line.notes.map((note, index) => (
+          <LineNote key={index} note={note} />
+        ))}
+        {line.spans.length > 1 && line.kind !== 'quote' && (
+          <span class="line-places">{line.spans.length} places in the text</span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function LineNote({ note: { label, text, from } }: { note: Note }) {
+  return (
+    <span class="line-note">
+      {label !== null && <span class="line-label">{label} </span>}
+      {from === 'page' ? <bdi>{text}</bdi> : text}
+    </span>
+  );
+}

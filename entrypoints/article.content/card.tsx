@@ -1,0 +1,122 @@
+import { render } from 'preact';
+import type { Analysis, ItemRef, Span } from '../../engine/model';
+import cardCss from '../../components/card/card.css?inline';
+import { CardView } from '../../components/card/card-view';
+import { cardOf } from '../../components/card/content';
+import tokensCss from '../../components/tokens.css?inline';
+import { createHost, type Host } from '../../page/host/host';
+import { followRange } from '../../page/host/place-card';
+import type { OpenCard } from '../../page/hover/ports';
+import type { Box } from '../../page/hover/way';
+
+export interface CardPorts {
+  readonly document: Document;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** The reader goes to another mention, from a card that stays where it is. */
+  readonly onJump: (span: Span) => void;
+}
+
+/** What a card is opened with. */
+export interface Opening {
+  readonly card: OpenCard;
+  readonly analysis: Analysis;
+  /** The words it is put beside. */
+  readonly range: Range;
+}
+
+/** The one card of the page, in its host. */
+export interface Card {
+  readonly show: (opening: Opening) => void;
+  readonly hide: () => void;
+  readonly announce: (line: string) => void;
+  readonly focus: () => void;
+  readonly box: () => Box | null;
+  readonly contains: (target: EventTarget | null) => boolean;
+  readonly remove: () => void;
+}
+
+export function createCard(ports: CardPorts): Card {
+  const { document } = ports;
+  let host: Host | null = null;
+  let opening: Opening | null = null;
+  /** Of the mention jumped to, while the card stays at the mark it was opened at. */
+  let item: ItemRef | null = null;
+  let focusedBefore: HTMLElement | null = null;
+  let leaveThere = (): void => undefined;
+
+  const ownHost = (): Host => {
+    if (host?.isThere() !== true) host = createHost(document, tokensCss + cardCss);
+    return host;
+  };
+  const element = (): HTMLElement | null =>
+    opening === null ? null : (host?.container.querySelector<HTMLElement>('.card') ?? null);
+
+  const draw = ({ card, analysis }: Opening): void => {
+    const content = cardOf(analysis, item ?? card.mark.item);
+    if (content === null) return;
+    render(
+      <CardView
+        content={content}
+        pinned={card.pinned}
+        onPin={ports.onPin}
+        onClose={ports.onClose}
+        onJump={(mention) => {
+          jump(mention);
+        }}
+      />,
+      ownHost().container,
+    );
+  };
+
+  const jump = (mention: number): void => {
+    const ref = item ?? opening?.card.mark.item;
+    if (opening === null || ref?.type !== 'mention') return;
+    const span = opening.analysis.entities.find(({ id }) => id === ref.entity)?.mentions[mention];
+    if (span === undefined) return;
+    item = { ...ref, mention };
+    ports.onJump(span);
+    draw(opening);
+  };
+
+  const hide = (): void => {
+    leaveThere();
+    const hadFocus = host?.hasFocus() === true;
+    opening = null;
+    item = null;
+    if (host !== null) render(null, host.container);
+    if (hadFocus) focusedBefore?.focus({ preventScroll: true });
+    focusedBefore = null;
+  };
+
+  return {
+    show(next) {
+      leaveThere();
+      if (opening?.card.mark !== next.card.mark) {
+        item = null;
+        if (opening !== null && host !== null) render(null, host.container);
+      }
+      opening = next;
+      draw(next);
+      const card = element();
+      // A pinned card stays at its place on the screen while the page moves under it.
+      if (card === null || (next.card.pinned && card.dataset.placed !== undefined)) return;
+      leaveThere = followRange({ card, range: next.range, at: next.card.at });
+    },
+    hide,
+    announce(line) {
+      ownHost().announce(line);
+    },
+    focus() {
+      if (host?.hasFocus() !== true) focusedBefore = document.activeElement as HTMLElement | null;
+      element()?.focus({ preventScroll: true });
+    },
+    box: () => element()?.getBoundingClientRect() ?? null,
+    contains: (target) => host?.contains(target) === true,
+    remove() {
+      hide();
+      host?.remove();
+      host = null;
+    },
+  };
+}
