@@ -1,0 +1,227 @@
+import type { Analysis, Entity, Mention, PlaceReading, Quantity, Quotation, Span } from '../../engine/model';
+import { valueWords } from './figure-words';
+import { plain } from './plain';
+
+/** One line of a list: what it is, and what is said of it. */
+export interface Line {
+  readonly name: string;
+  readonly detail: string;
+}
+
+export interface SpokenQuote {
+  readonly words: string;
+  /** How it is said: "said, in a Telegram video"; empty when nothing says so. */
+  readonly manner: string;
+}
+
+export interface SpeakerQuotes {
+  readonly speaker: string;
+  readonly role: string;
+  readonly quotes: readonly SpokenQuote[];
+}
+
+/** The digest in words, for every format that people read. All texts are on one line and free of control characters. */
+export interface DigestView {
+  readonly title: string;
+  /** Site, date and author, and what speaks against its being an article. */
+  readonly about: string;
+  readonly actors: readonly Line[];
+  readonly regions: readonly Line[];
+  readonly figures: readonly Line[];
+  readonly quotes: readonly SpeakerQuotes[];
+  readonly timeline: readonly Line[];
+  readonly sources: readonly Line[];
+  readonly disagreements: readonly Line[];
+  readonly lessCertain: readonly Line[];
+}
+
+interface Index {
+  readonly analysis: Analysis;
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export function digestView(analysis: Analysis): DigestView {
+  const index: Index = { analysis, entities: new Map(analysis.entities.map((entity) => [entity.id, entity])) };
+  const { digest } = analysis;
+  const entityLines = (ids: readonly string[], line: (entity: Entity) => Line): Line[] =>
+    ids.flatMap((id) => present(index.entities.get(id))).map(line);
+  return {
+    title: titleOf(analysis),
+    about: aboutOf(analysis),
+    actors: entityLines(digest.actors, (entity) => actorLine(entity)),
+    regions: entityLines(digest.regions, (entity) => regionLine(index, entity)),
+    figures: quantitiesAt(analysis, digest.figures).map((quantity) => figureLine(index, quantity)),
+    quotes: quotesBySpeaker(index),
+    timeline: timelineOf(analysis),
+    sources: sourcesOf(index),
+    disagreements: digest.disagreements.map(({ quantities, reason }) => ({
+      name: quantitiesAt(analysis, quantities)
+        .map((quantity) => quoted(analysis, quantity))
+        .join(' / '),
+      detail: plain(reason),
+    })),
+    lessCertain: lessCertainOf(index),
+  };
+}
+
+function present<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}
+
+function quantitiesAt({ quantities }: Analysis, positions: readonly number[]): Quantity[] {
+  return positions.flatMap((at) => present(quantities[at]));
+}
+
+function quotationsAt({ quotations }: Analysis, positions: readonly number[]): Quotation[] {
+  return positions.flatMap((at) => present(quotations[at]));
+}
+
+function quoted({ text }: Analysis, { start, end }: Span): string {
+  return plain(text.slice(start, end));
+}
+
+function listed(parts: readonly (string | null)[], separator = ' · '): string {
+  return parts.filter((part) => part !== null && part !== '').join(separator);
+}
+
+function titleOf(analysis: Analysis): string {
+  const block = analysis.blocks.find(({ role }) => role === 'title');
+  if (block !== undefined) return quoted(analysis, block);
+  return plain(analysis.article?.title ?? analysis.id);
+}
+
+function aboutOf({ article }: Analysis): string {
+  if (article === undefined) return '';
+  const { site, published, byline, isArticle } = article;
+  return listed([plain(site ?? ''), plain(published ?? ''), plain(byline ?? ''), isArticle ? '' : 'may be no article']);
+}
+
+function actorLine({ name, kind, roles, aliases, named }: Entity): Line {
+  const own = roles.map(({ text }) => plain(text));
+  const also = aliases.length === 0 ? '' : `also ${aliases.map(plain).join(', ')}`;
+  return { name: plain(name), detail: listed([own.join('; '), named ? kind : `unnamed ${kind}`, also]) };
+}
+
+function regionLine(index: Index, { name, place }: Entity): Line {
+  return { name: plain(name), detail: place === null ? '' : placeWords(index, place) };
+}
+
+function placeWords({ entities }: Index, { level, country, within, gazetteerName }: PlaceReading): string {
+  const around = within === null ? undefined : entities.get(within)?.name;
+  return listed([
+    LEVELS[level],
+    around === undefined ? '' : `in ${plain(around)}`,
+    level === 'country' ? '' : country,
+    gazetteerName === null ? '' : plain(gazetteerName),
+  ]);
+}
+
+const LEVELS: Readonly<Record<PlaceReading['level'], string>> = {
+  country: 'country',
+  'first-order': 'region',
+  'second-order': 'district',
+  settlement: 'town',
+  other: 'place',
+};
+
+function figureLine(index: Index, quantity: Quantity): Line {
+  const { analysis, entities } = index;
+  const { claim, counted, hedges, place, time, source } = quantity;
+  const when = analysis.times.find(({ id }) => id === time);
+  return {
+    name: quoted(analysis, quantity),
+    detail: listed([
+      valueWords(quantity),
+      counted === '' ? '' : `of ${plain(counted)}`,
+      claim === null ? '' : `“${quoted(analysis, claim)}”`,
+      hedges.length === 0 ? '' : `hedged: ${hedges.map((hedge) => quoted(analysis, hedge)).join(', ')}`,
+      place === null ? '' : `in ${plain(entities.get(place)?.name ?? '')}`,
+      when === undefined ? '' : quoted(analysis, when),
+      source === null ? '' : `source: ${phraseOrEntity(index, source)}`,
+    ]),
+  };
+}
+
+interface Phrase {
+  readonly entity: string | null;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The words the text has for it, or where it has none here, the entity's name. */
+function phraseOrEntity({ analysis, entities }: Index, { entity, start, end }: Phrase): string {
+  if (start !== undefined && end !== undefined) return quoted(analysis, { start, end });
+  return plain((entity === null ? undefined : entities.get(entity)?.name) ?? 'not named');
+}
+
+function quotesBySpeaker(index: Index): SpeakerQuotes[] {
+  const groups = new Map<string, SpokenQuote[]>();
+  const heads = new Map<string, Pick<SpeakerQuotes, 'speaker' | 'role'>>();
+  for (const quotation of quotationsAt(index.analysis, index.analysis.digest.quotes)) {
+    const head = speakerOf(index, quotation);
+    const key = quotation.speaker?.entity ?? head.speaker;
+    heads.set(key, heads.get(key) ?? head);
+    groups.set(key, [...(groups.get(key) ?? []), spokenQuote(index, quotation)]);
+  }
+  return [...heads].map(([key, head]) => ({ ...head, quotes: groups.get(key) ?? [] }));
+}
+
+function speakerOf(index: Index, { speaker }: Quotation): Pick<SpeakerQuotes, 'speaker' | 'role'> {
+  if (speaker === null) return { speaker: 'Speaker not known', role: '' };
+  const entity = speaker.entity === null ? undefined : index.entities.get(speaker.entity);
+  return {
+    speaker: entity === undefined ? phraseOrEntity(index, speaker) : plain(entity.name),
+    role: plain(entity?.roles[0]?.text ?? ''),
+  };
+}
+
+function spokenQuote({ analysis }: Index, { content, cue, channel, directness }: Quotation): SpokenQuote {
+  const words = content.map((span) => quoted(analysis, span)).join(' … ');
+  const said = cue === null ? '' : quoted(analysis, cue);
+  const where = channel === null ? '' : quoted(analysis, channel);
+  return {
+    words: directness === 'direct' ? `“${words}”` : words,
+    manner: listed([said, where, directness === 'direct' ? '' : directness], ', '),
+  };
+}
+
+function timelineOf(analysis: Analysis): Line[] {
+  const times = new Map(analysis.times.map((time) => [time.id, time]));
+  return analysis.digest.timeline
+    .flatMap((id) => present(times.get(id)))
+    .map((time) => ({ name: time.value ?? 'open', detail: quoted(analysis, time) }));
+}
+
+function sourcesOf(index: Index): Line[] {
+  return index.analysis.digest.sources.flatMap(({ entity, standing, quotations, quantities }) => {
+    const counts = [counted(quotations.length, 'statement'), counted(quantities.length, 'figure')];
+    const name = index.entities.get(entity)?.name;
+    return name === undefined ? [] : [{ name: plain(name), detail: listed([standing, ...counts]) }];
+  });
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function lessCertainOf(index: Index): Line[] {
+  const { analysis, entities } = index;
+  const { lessCertain } = analysis.digest;
+  return [
+    ...lessCertain.entities
+      .flatMap((id) => present(entities.get(id)))
+      .map(({ name, kind, mentions }) => ({ name: plain(name), detail: listed([kind, sureness(mentions)]) })),
+    ...quotationsAt(analysis, lessCertain.quotations).map((quotation) => ({
+      name: speakerOf(index, quotation).speaker,
+      detail: `quote: ${spokenQuote(index, quotation).words}`,
+    })),
+    ...quantitiesAt(analysis, lessCertain.quantities).map((quantity) => figureLine(index, quantity)),
+  ];
+}
+
+function sureness(mentions: readonly Mention[]): string {
+  if (mentions.length === 0) return '';
+  const best = Math.max(...mentions.map(({ confidence }) => confidence));
+  return `${Math.round(100 * best)} % sure`;
+}

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../engine/model';
+import { digestView, type Line, type SpeakerQuotes } from './digest-view';
+
+/** The digest as Markdown (CommonMark). Words of the article are escaped, so that none becomes markup or a link. */
+export function renderMarkdown(analysis: Analysis): string {
+  const view = digestView(analysis);
+  const sections = [
+    `# ${escaped(view.title)}`,
+    escaped(view.about),
+    list('Actors', view.actors),
+    list('Regions', view.regions),
+    list('Figures', view.figures),
+    quoteSection(view.quotes),
+    list('Timeline', view.timeline),
+    list('Sources', view.sources),
+    list('Disagreements', view.disagreements),
+    list('Less certain', view.lessCertain),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function list(name: string, lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(
+    (line) => `- **${escaped(line.name)}**${line.detail === '' ? '' : `: ${escaped(line.detail)}`}`,
+  );
+  return `## ${name}\n\n${items.join('\n')}`;
+}
+
+function quoteSection(speakers: readonly SpeakerQuotes[]): string {
+  if (speakers.length === 0) return '';
+  return ['## Quotes', ...speakers.map(speakerQuotes)].join('\n\n');
+}
+
+function speakerQuotes({ speaker, role, quotes }: SpeakerQuotes): string {
+  const head = `**${escaped(speaker)}**${role === '' ? '' : `, ${escaped(role)}`}`;
+  const spoken = quotes.map(
+    ({ words, manner }) => `> ${escaped(words)}${manner === '' ? '' : `  \n> (${escaped(manner)})`}`,
+  );
+  return [head, ...spoken].join('\n\n');
+}
+
+/** Backslashes before what Markdown reads as markup (CommonMark 0.31, section 2.4), and an address is not linked. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^([-+=]|\d{1,9}[.)])/, (_, sign: string) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`)
+    .replace(/:\/\//g, ':\\//');
+}
