@@ -127,9 +127,7 @@ function nameAhead(text: TaggedText, token: TaggedToken, byFirstToken: ReadonlyM
 /** Tells which attribution's direct words an offset stands in; null for none. */
 function quotations(attributions: readonly Attribution[]): (offset: number) => number | null {
   const spans = attributions
-    .flatMap(({ content, directness }, at) =>
-      directness === 'direct' ? content.map((span) => ({ ...span, at })),
-    )
+    .flatMap(({ content, directness }, at) => (directness === 'direct' ? content.map((span) => ({ ...span, at })) : []))
     .sort((left, right) => left.start - right.start);
   let from = 0;
   return (offset) => {

@@ -19,7 +19,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   cabinet treasury embassy consulate mission church diocese archdiocese synod mosque fc afc cf sc united athletic rovers
   wanderers utd chamber chambers congregation cooperative co-operative network
   forum consortium syndicate cartel lobby lodge order legion watch international worldwide global
-  bundesbank polytechnic inspectorate ombudsman intelligence customs facebook ballet circus cooperation monitor affairs foods shimbun partei partido movimiento dal sangha samiti sena morcha andolan parishad
+  bundesbank polytechnic inspectorate ombudsman intelligence customs facebook ballet circus cooperation monitor affairs foods partei partido movimiento samiti sena morcha parishad
   sabha janata jamaat parti partai sangh kongres liga ligue fédération federación federação asociación associação`);
 
 /** Heads that are too common a word to make an organisation by themselves: they want two capitals before, or a country. Lower case. */
@@ -54,7 +54,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
 export const PLACE_OPENERS: ReadonlySet<string> = words(`
   mount mt lake cape port fort san santa santo são saint st. st new north south east west northern southern eastern western
   central upper lower greater inner outer gulf bay isle strait rio río el los las la le nova novo puerto villa ciudad wadi
-  jebel tel kfar beit deir umm ras mae chiang khong klong ban bandar kota kampung bukit pulau gunung tanjung hacienda nizhny velikiy bad old grand great little`);
+  jebel tel kfar beit ban bandar kota kampung bukit pulau gunung tanjung nizhny velikiy bad old grand great little`);
 
 /** Common nouns that say in lower case that the name beside them is a place ("Kursk region", "the city of X"). Lower case. */
 export const PLACE_NOUNS: ReadonlySet<string> = words(`
@@ -77,7 +77,7 @@ export const ORGANISATION_NOUNS_AFTER: ReadonlySet<string> = words(`
   party company group newspaper magazine militia movement agency network channel website portal insurgents militants
   fighters rebels gunmen lawmakers mps shares employees workers chairman ceo spokesman spokeswoman spokesperson coach
   striker midfielder defender goalkeeper captain fans players leadership executives app platform airline bank daily
-  broadcaster subsidiary headquarters members lawmaker headquarters boss manager`);
+  broadcaster subsidiary headquarters members lawmaker boss hospital school university college club firm brand manager`);
 
 /** Last words of runs of capitals that name a happening, a law or a work, nobody and no place ("Oslo Accords"). Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = words(`

@@ -43,7 +43,8 @@ export const ORGANISATIONS: ReadonlySet<string> = phrases(`
   cambridge university, oxford university, johns hopkins, labour, tories, tory, lib dems, snp, sinn fein, sinn féin, dup,
   sdlp, plaid cymru, ukip, cdu, csu, spd, afd, bjp, aap, anc, eff, zanu-pf, pti, ppp, pml-n, likud, akp, chp, hdp, mhp, gop,
   pdp, apc, ndc, npp, umno, dap, pas, kmt, dpp, ldp, swapo, frelimo, renamo, mpla, unita, gnu, nld, ascap, nasdaq, nyse,
-  dow jones, wikileaks, wikipedia, bellingcat, anonymous, sea shepherd, vatican, holy see, scotus, tsahal, hayat tahrir
+  dow jones, wikileaks, wikipedia, bellingcat, anonymous, sea shepherd, islamic state of iraq and the levant, islamic state of iraq and syria, islamic state in iraq and
+  syria, al-qaeda in iraq, al-qaeda in the arabian peninsula, china daily, global times, people's daily, wikinews, vatican, holy see, scotus, tsahal, hayat tahrir
   al-sham, m23, adf, rsf, rapid support forces, tplf, fano, hts, sdf, ltte, jud, jem, mit, sas, ss, gestapo, stasi, nazis`);
 
 /** Acronyms that are no names: measures, diseases, offices, things. Upper case. */
@@ -54,6 +55,6 @@ export const NO_NAME_ACRONYMS: ReadonlySet<string> = words(`
   IED IEDS WMD ICBM ICBMS SUV SUVS UAV UAVS ATV RV LED LCD LNG LPG CNG EV EVS CO CH NO UTC GMT EST EDT PST PDT CST CET CEST
   BST IST WAT EAT AM BC AD CE BCE USD EUR GBP JPY CNY AUD CAD NGN KES ZAR INR PKR ASAP FYI RIP VIP VIPS DJ MC OK LOL TBA TBC
   EDITOR PHOTO VIDEO FILE UPDATE BREAKING NEWS WATCH READ MORE LIVE EXCLUSIVE OPINION ANALYSIS INTERVIEW ALSO NOTE II III
-  IV VI VII VIII IX XI XII XIV XV XVI I A X NFT NFTS MOU DBA EVM EVMS ETA ETD V KM KG CM MM MW GW KW KWH MWH PPP FM UHF RPG AK JV MOU SOP KPI R&D B2B
+  IV VI VII VIII IX XI XII XIV XV XVI I A X ETA ETD V KM KG CM MM MW GW KW KWH MWH PPP FM UHF RPG AK JV SOP KPI R&D B2B
   LGBT LGBTQ LGBTI LGBTQ+ BAME DIY GMO TNT UFO UFOS IQ HQ Q1 Q2 Q3 Q4 H1 H2 DOB NB PPV KO TKO MVP GOAT GOAL VAR LBW ODI ODIS
   T20 T20I SIM WI FI CCTV DSLR HD UHD 4K ICT STEM SDG SDGS MDG MDGS FDI M&A PPPS BOD AGM EGM ESG SME SMES`);

@@ -1,4 +1,4 @@
-import { phrases, words } from './name-table';
+import { words } from './name-table';
 
 /** Things in writing or counted that say something: sources when a verb of saying follows ("reports suggest"). Lower case. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
@@ -15,6 +15,3 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = words(`
   report reports reported point points pointed put puts call calls called add adds added cite cites cited quote quotes
   quoted read reads put predict predicts predicted argue argues argued accuse accuses accused attribute attributes
   emerged emerge surfaced mention mentions mentioned detail details detailed recommend recommends recommended`);
-
-/** Words before which the noun is a source whatever follows ("according to official figures"). Lower case. */
-export const SOURCE_OPENERS: ReadonlySet<string> = phrases(`according to, citing, quoting, based on, cited, in`);

@@ -1,4 +1,4 @@
-import { phrases, words } from './name-table';
+import { words } from './name-table';
 
 /** Written before a person's name and nothing else; with their full stop cut off. Lower case. */
 export const HONORIFICS: ReadonlySet<string> = words(`
@@ -49,9 +49,3 @@ export const OFFICES_WITH_COMPLEMENT: ReadonlySet<string> = words(`
   speaker leader ambassador envoy representative spokesman spokeswoman spokesperson undersecretary adviser advisor
   rapporteur professor dean chancellor vice-chancellor rector member commander inspector controller comptroller
   archbishop bishop king queen prince princess duke sultan emir emperor imam bureau co-founder founder ceo`);
-
-/** How an office is held; kept in the role. Lower case. */
-export const TENURE: ReadonlySet<string> = phrases(
-  `former, ex, acting, interim, late, outgoing, incoming, then, caretaker, deputy, vice, designate, elect, current, longtime,
-  retired, honorary`,
-);

@@ -20,7 +20,7 @@ function yearsOld(view: SentenceView, { first, end }: Amount): (Run & { readonly
   const unit = end + hyphen(view, end);
   if (!/^(?:years?|months?|weeks?|days?)$/.test(wordAt(view, unit))) return null;
   const old = unit + 1 + hyphen(view, unit + 1);
-  if (/^(?:old|olds)$/.test(wordAt(view, old))) return { first, end: old + 1, text: `${textAt(view, unit)}` };
+  if (/^(?:old|olds)$/.test(wordAt(view, old))) return { first, end: old + 1, text: textAt(view, unit) };
   return wordAt(view, unit + 1) === 'of' && wordAt(view, unit + 2) === 'age'
     ? { first, end: unit + 3, text: textAt(view, unit) }
     : null;

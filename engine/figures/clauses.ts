@@ -70,7 +70,7 @@ function isVerbal(view: SentenceView, at: number): boolean {
   if (token.partOfSpeech === 'verb') return before !== 'determiner';
   if (token.partOfSpeech === 'auxiliary') return true;
   // Tagged as nouns: "the toll … rises to 37".
-  if (/^(?:to|by|from)$/.test(wordAt(view, at + 1)) && /s$/.test(token.lower) && isChange(token.lower))
+  if (/^(?:to|by|from)$/.test(wordAt(view, at + 1)) && token.lower.endsWith('s') && isChange(token.lower))
     return before !== 'adjective' && before !== 'determiner';
   return FATE_VERBS.has(token.lower) && !/^(?:determiner|adjective)$/.test(tokenAt(view, at - 1)?.partOfSpeech ?? '');
 }
@@ -181,7 +181,6 @@ function verbGroupStart(view: SentenceView, verb: number, from: number): number 
 function clauseEnd(view: SentenceView, from: number, next: Draft | null): number {
   for (let at = from; at < view.end; at += 1) {
     if (isMark(view, at) && !isListComma(view, at)) return at;
-    if (at === from) continue;
     const word = wordAt(view, at);
     if (word === 'but' && wordAt(view, at + 1) !== 'to') return at;
     if (word === 'and' && opensClause(view, at + 1, next)) return at;

@@ -82,7 +82,7 @@ function looksPlural(token: TaggedToken): boolean {
   return (
     SAME_IN_PLURAL.has(token.lower) ||
     (/[^s'’]s$/.test(token.lower) && token.lower.length > 3) ||
-    (token.plural && !/ed$/.test(token.lower))
+    (token.plural && !token.lower.endsWith('ed'))
   );
 }
 
@@ -95,7 +95,7 @@ function isNounHere(view: SentenceView, at: number, { head, one }: SoFar): boole
   // Tagged as verbs, "suspects", "attacks", "strikes" after a number are nouns, unless a plural head stands already.
   const pluralHead = head !== null && looksPlural(tokenAt(view, head) ?? token);
   const verbLike = token.partOfSpeech === 'verb' || token.partOfSpeech === 'adverb';
-  if (verbLike && !one && looksPlural(token) && /s$/.test(token.lower)) return !pluralHead;
+  if (verbLike && !one && looksPlural(token) && token.lower.endsWith('s')) return !pluralHead;
   return (
     token.partOfSpeech === 'adjective' &&
     !opensNoun(tokenAt(view, at + 1)) &&
@@ -127,7 +127,7 @@ function isModifier(view: SentenceView, at: number, head: number | null): boolea
   const participle = token.partOfSpeech === 'verb' && /(?:ed|en|ing|wn|ght|st)$/.test(token.lower) && opensNoun(next);
   if (head !== null) return participle && tokenAt(view, head)?.partOfSpeech === 'proper-noun' && looksPlural(next);
   if (token.partOfSpeech !== 'adverb') return participle;
-  return token.lower === 'dead' || (/ly$/.test(token.lower) && /^(?:verb|adjective)$/.test(next.partOfSpeech));
+  return token.lower === 'dead' || (token.lower.endsWith('ly') && /^(?:verb|adjective)$/.test(next.partOfSpeech));
 }
 
 /** "artillery and mortar systems": two modifiers, no plural yet. */
@@ -172,23 +172,18 @@ const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|a|an)
 
 /**
  * What a number with "of" counts: "of Russians", "of the deaths", "of their neighbours". The determiner is not part of
- * it. `end` is null when a number of its own follows ("87 of the 180 people").
+ * it. Null when a number of its own follows ("87 of the 180 people").
  */
-export function countedAfterOf(
-  view: SentenceView,
-  of: number,
-): { readonly counted: Counted | null; readonly ownNumber: boolean } {
+export function countedAfterOf(view: SentenceView, of: number): Counted | null {
   let at = of + 1;
   while (at < of + 3 && DETERMINERS.test(wordAt(view, at))) at += 1;
   const token = tokenAt(view, at);
-  if (token?.kind === 'number' || token?.partOfSpeech === 'numeral') return { counted: null, ownNumber: true };
-  if (at > of + 1 && /^(?:who|that|in|whose|with)$/.test(wordAt(view, at))) {
-    return { counted: { first: at - 1, end: at, head: at - 1 }, ownNumber: false };
-  }
-  return { counted: countedFrom(view, at, false), ownNumber: false };
+  if (token?.kind === 'number' || token?.partOfSpeech === 'numeral') return null;
+  const relative = at > of + 1 && /^(?:who|that|in|whose|with)$/.test(wordAt(view, at));
+  return relative ? { first: at - 1, end: at, head: at - 1 } : countedFrom(view, at, false);
 }
 
-/** Is the run a determiner and what it determines, so that "six of" may open it? */
+/** Does "of" open the whole a number is part of ("six of the", "three of Keller's"), so that the number counts it? */
 export function isPartitive(view: SentenceView, of: number): boolean {
   if (wordAt(view, of) !== 'of') return false;
   if (/^(?:the|these|those|its|their|his|her|our|my|your|them|us|whom|which)$/.test(wordAt(view, of + 1))) return true;

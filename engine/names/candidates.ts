@@ -1,6 +1,6 @@
 import { EVENT_HEADS } from '../data/name-heads';
 import { CAPITALS_WITHOUT_NAME, COMMON_OPENERS } from '../data/name-words';
-import type { TaggedText } from '../model';
+import type { TaggedText, TaggedToken } from '../model';
 import type { CapitalRun } from './capital-runs';
 import type { DocumentWords } from './document-words';
 import { isHeaded, knownEnd } from './headed-runs';
@@ -34,14 +34,15 @@ export function candidatesOf(run: CapitalRun, context: CutContext): Candidate[] 
   return cutAtTitles(trimmed, context.text, context.firstOfSentence)
     .flatMap((range) => cutAtKnown(range, context.text))
     .map((range) => tidied(range, context))
-    .filter((range) => range.end > range.first)
+    .filter((range) => range.end > range.first && !isCurrency(context.text, range))
     .map((range) => ({ ...range, opening: opensSentence(context.text.tokens, range.first, context.firstOfSentence) }));
 }
 
 /** "Oslo Accords", "Operation Red Dawn": a happening, not the place or person in its name. */
 function isEvent(text: TaggedText, { first, end }: CapitalRun): boolean {
   if (end - first < 2 || knownName(phraseOf(text, first, end)) !== null) return false;
-  return text.tokens[first]?.lower === 'operation' || EVENT_HEADS.has(text.tokens[end - 1]?.lower ?? '');
+  const opens = /^(?:operation|cyclone|hurricane|typhoon|storm|hms|uss)$/.test(text.tokens[first]?.lower ?? '');
+  return opens || EVENT_HEADS.has(text.tokens[end - 1]?.lower ?? '');
 }
 
 /** "Ukrainian" of "Ukrainian Independence Day". */
@@ -50,6 +51,12 @@ function leadingDemonym(run: CapitalRun, { text, firstOfSentence }: CutContext):
   if (end === null || knownName(phraseOf(text, run.first, end))?.form !== 'demonym') return [];
   const opening = opensSentence(text.tokens, run.first, firstOfSentence);
   return [{ first: run.first, end, titled: false, opening }];
+}
+
+/** "US$42", "A$3": part of the sign of a currency. */
+function isCurrency({ tokens }: TaggedText, { end }: CapitalRun): boolean {
+  const next = tokens[end];
+  return next !== undefined && /^[$€£]/.test(next.text) && next.start === tokens[end - 1]?.end;
 }
 
 /** Drops the word a sentence opens with when it is an everyday one; null when nothing is left. */
@@ -93,7 +100,14 @@ function tidied(range: TitledRun, { text }: CutContext): TitledRun {
 /** "Black Sea Fleet", "Northern Province", "May Ruiz": the word belongs to the name after all. */
 function keepsFirst(text: TaggedText, { first, end }: CapitalRun): boolean {
   if (end - first < 2) return false;
-  return isHeaded(text, { first, end });
+  return isHeaded(text, { first, end }) || isMonthLikeName(text.tokens[first], text.tokens[first + 1]);
+}
+
+/** "Jan Zmud", "May Ruiz": a month's word before a further capital is a given name. */
+function isMonthLikeName(month: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
+  return (
+    /^(?:jan|may|april|june|august)$/.test(month?.lower ?? '') && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** An initial, or the numeral of a king ("Abdullah II"). */

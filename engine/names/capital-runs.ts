@@ -3,7 +3,7 @@ import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../data/name-heads';
 import { COMMON_OPENERS, HYPHEN_PREFIXES, HYPHEN_TAILS, NAME_PARTICLES } from '../data/name-words';
 import { OFFICES } from '../data/titles';
 import type { Sentence, TaggedText, TaggedToken } from '../model';
-import { knownName, LONGEST_KNOWN_NAME } from './known-names';
+import { knownName, LONGEST_KNOWN_NAME, mayStartKnownName } from './known-names';
 import { isCapitalised, isJoiningHyphen, isLowerWord, phraseOf } from './phrase';
 
 /** Words with a capital that stand together, with the small words that hold a name together: `tokens.slice(first, end)`. */
@@ -121,6 +121,7 @@ function overPossessive(tokens: readonly TaggedToken[], first: number, end: numb
 function overKnownName(tokens: readonly TaggedToken[], first: number, end: number): number | null {
   const next = tokens[end];
   if (next === undefined || next.kind === 'number' || !/^(?:and|of|the|on|de|da|[-–])$/.test(next.lower)) return null;
+  if (!mayStartKnownName(tokens[first]?.lower ?? '')) return null;
   for (let long = Math.min(first + LONGEST_KNOWN_NAME, tokens.length); long > end + 1; long -= 1) {
     if (isCapitalised(tokens[long - 1]) && knownName(phraseOf({ tokens }, first, long)) !== null) return long;
   }
@@ -153,7 +154,7 @@ function overAnd(tokens: readonly TaggedToken[], first: number, end: number): nu
   if (afterOf && knownName(next?.text ?? '') === null && !GIVEN_NAMES.has(next?.lower ?? '')) return end + 2;
   if (ORGANISATION_HEADS.has(before.at(-1) ?? '') || before.length > 3) return null;
   let last = end + 1;
-  while (isCapitalised(tokens[last + 1]) && last - end < 5) last += 1;
+  while (last - end < 6 && (isCapitalised(tokens[last + 1]) || isJoiningHyphen(tokens, last + 1))) last += 1;
   const headed = last > end + 1 && ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
   return headed && knownName(tokens[end + 1]?.text ?? '') === null ? last + 1 : null;
 }

@@ -86,7 +86,10 @@ function signsAfter(text: TaggedText, { first, end }: Candidate): Signs {
   if (next.text === ',') ({ person, place } = afterComma(text, at + 1));
   if (next.text === '(' && isAgeClose(tokens, at)) person += 2.5;
   if (PLACE_NOUNS.has(next.lower) && !possessive) place += 2;
-  if (ORGANISATION_NOUNS_AFTER.has(next.lower) && !possessive) organization += 1.2;
+  if (ORGANISATION_NOUNS_AFTER.has(next.lower) && !possessive) {
+    organization += 1.2;
+    if (/^(?:hospital|school|university|college|company|newspaper)$/.test(next.lower)) person -= 1.5;
+  }
   return { person, organization, place };
 }
 

@@ -69,6 +69,9 @@ function organisationForm(tokens: readonly TaggedToken[], words: readonly Tagged
   if (many && tokens.some(({ lower }) => lower === '&')) sum += 3;
   if (many && tokens.slice(0, -1).some(isStrongHead) && knownName(words.at(-1)?.text ?? '')?.kind === 'place') sum += 3;
   if (many && opensOrganisation(tokens)) sum += 3.5;
+  // "Orange County Sanitation District": the district of an office, not of the map.
+  if (last === 'district' && /^(?:school|sanitation|management|health|water|fire)$/.test(bareWord(words.at(-2))))
+    sum += 4;
   if (many && ORGANISATION_HEADS.has(bareWord(words[0])) && !WEAK_ORGANISATION_HEADS.has(bareWord(words[0])))
     sum += 1.5;
   if (words.length === 1 && isAcronym(words[0])) sum += 1.5;
@@ -91,7 +94,7 @@ export function isStrongHead({ lower }: TaggedToken): boolean {
 export function isAcronym(token: TaggedToken | undefined): boolean {
   if (token === undefined || !isAllCaps(token)) return false;
   const letters = token.text.replace(/\./g, '');
-  return letters.length >= 2 && letters.length <= 8 && !NO_NAME_ACRONYMS.has(letters);
+  return !/\d/.test(letters) && letters.length >= 2 && letters.length <= 8 && !NO_NAME_ACRONYMS.has(letters);
 }
 
 function placeForm(words: readonly TaggedToken[]): number {

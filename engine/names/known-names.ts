@@ -14,7 +14,7 @@ export interface KnownName {
 }
 
 /** No phrase in the tables has more words. */
-export const LONGEST_KNOWN_NAME = 6;
+export const LONGEST_KNOWN_NAME = 7;
 
 const COUNTRY: KnownName = { kind: 'place', form: 'name', doubtful: false };
 const DEMONYM: KnownName = { kind: 'place', form: 'demonym', doubtful: false };
@@ -44,6 +44,14 @@ function tableOf(): Map<string, KnownName> {
     for (const form of formsOf(demonym.toLowerCase())) if (!table.has(form)) table.set(form, DEMONYM);
   }
   return table;
+}
+
+/** The first tokens of all the tables' names. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((name) => name.split(/[ &-]|'s/)[0] ?? name));
+
+/** Whether a name of the tables may start with this word, in table form: spares most phrases the looking up. */
+export function mayStartKnownName(lower: string): boolean {
+  return FIRST_WORDS.has(lower);
 }
 
 /** "Russian" → Russian, Russians. Those in -ese, -sh, -ch and -s have no plural of their own. */

@@ -14,6 +14,7 @@ export interface TitledRun extends CapitalRun {
 /** "Ukrainian President Volodymyr Zelensky" → Ukrainian | Volodymyr Zelensky (titled). */
 export function cutAtTitles(run: CapitalRun, text: TaggedText, firstOfSentence: number): TitledRun[] {
   const { tokens } = text;
+  if (knownName(phraseOf(text, run.first, run.end)) !== null) return [{ ...run, titled: false }];
   const ranges: TitledRun[] = [];
   const whole = (isHeaded(text, run) || holdsPossessive(text, run)) && !hasTitleInside(text, run);
   if (whole) return [{ ...run, titled: isTitledBefore(text, run.first, firstOfSentence) }];
@@ -54,7 +55,8 @@ function hasTitleInside({ tokens }: TaggedText, { first, end }: CapitalRun): boo
 function isNamePart({ tokens }: TaggedText, { first, end }: CapitalRun, at: number): boolean {
   if (at === first || at !== end - 1) return false;
   const word = bareWord(tokens[at]);
-  return HONORIFICS.has(word) && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1];
+  return HONORIFICS.has(word) && (GIVEN_NAMES.has(before?.lower ?? '') || /^(?:\p{Lu}\.)+$/u.test(before?.text ?? ''));
 }
 
 /** Steps over "of State" in "Secretary of State" where the run holds it. */

@@ -17,7 +17,8 @@ export function locate(text: TaggedText, evidence: LocationEvidence): ReadonlyMa
   const votes = countryVotes(text, { ...evidence, known, unknown });
   for (const [slug, members] of unknown) {
     const vote = votes.get(slug) ?? null;
-    for (const member of members) locations.set(member.name, unknownLocation({ member, members, vote }));
+    const main = mainLevel(members, vote?.country ?? null);
+    for (const member of members) locations.set(member.name, unknownLocation({ member, main, vote }));
   }
   return withContainers(locations, evidence);
 }
@@ -43,16 +44,14 @@ function knownLocation(
 
 interface Unknown {
   readonly member: PlaceSketch;
-  /** All mentions that share its name. */
-  readonly members: readonly PlaceSketch[];
+  /** Level of the names that share its words, where they have no head. */
+  readonly main: PlaceLevel;
   readonly vote: CountryVote | null;
 }
 
 /** A plain name is the region if the article once says "region"; "the city of" the same name stays beside it. */
-function unknownLocation({ member, members, vote }: Unknown): Location {
+function unknownLocation({ member, main, vote }: Unknown): Location {
   const country = vote?.country ?? null;
-  const levels = new Set(members.flatMap((other) => (other.head === null ? [] : [levelIn(country, other)])));
-  const main = RANKED.find((level) => levels.has(level)) ?? 'other';
   const level = member.head === null ? main : levelIn(country, member);
   const isMain = level === main && member.namesakes.length === 0;
   return {
@@ -64,6 +63,12 @@ function unknownLocation({ member, members, vote }: Unknown): Location {
     confidence: vote?.confidence ?? 0.3,
     runnerUp: vote?.runnerUp ?? null,
   };
+}
+
+/** The widest level the heads of one name's mentions give it; "other" when none has a head. */
+function mainLevel(members: readonly PlaceSketch[], country: string | null): PlaceLevel {
+  const levels = new Set(members.flatMap((member) => (member.head === null ? [] : [levelIn(country, member)])));
+  return RANKED.find((level) => levels.has(level)) ?? 'other';
 }
 
 const RANKED: readonly PlaceLevel[] = ['first-order', 'second-order', 'settlement'];

@@ -1,5 +1,6 @@
 import type { Cue, Span } from '../model';
 import { leadingChannel } from './channel';
+import type { Bounds } from './clause';
 import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from './clause';
 import { CONFIDENCE } from './draft';
 import type { Draft } from './draft';
@@ -17,19 +18,16 @@ export function accordingTo(reading: Reading, speakings: readonly (readonly Spea
         reading.tokens[at]?.lower === 'according' &&
         reading.tokens[at + 1]?.lower === 'to' &&
         reading.quotedAt(at) === null;
-      const draft = isCue ? draftAt(reading, at, { stretch, others: speakings[stretch.index] ?? [] }) : null;
+      const draft = isCue
+        ? draftAt(reading, at, { stretch, others: speakings[stretch.index] ?? [], relative: false })
+        : null;
       if (draft !== null) drafts.push(draft);
     }
     return drafts;
   });
 }
 
-interface Place {
-  readonly stretch: Stretch;
-  readonly others: readonly Speaking[];
-}
-
-function draftAt(reading: Reading, at: number, place: Place): Draft | null {
+function draftAt(reading: Reading, at: number, place: Bounds): Draft | null {
   const { tokens } = reading;
   const { stretch } = place;
   const cue = cueAt(reading, at);
@@ -66,7 +64,7 @@ function ceilingOf({ quotedAt }: Reading, at: number, { end }: Stretch): number 
 
 type Parts = Pick<Draft, 'content' | 'directness' | 'confidence' | 'quotes'>;
 
-function after(reading: Reading, tail: number, place: Place): Parts | null {
+function after(reading: Reading, tail: number, place: Bounds): Parts | null {
   const from = isComma(reading.tokens[tail]) ? tail + 1 : tail;
   const end = clauseEnd(reading, from, place);
   const quote = reading.quotedAt(from);
@@ -77,7 +75,7 @@ function after(reading: Reading, tail: number, place: Place): Parts | null {
   return parts([contentOf(reading, from, end)], hasQuote(reading, from, end));
 }
 
-function before(reading: Reading, { at, tail }: { at: number; tail: number }, place: Place): Parts | null {
+function before(reading: Reading, { at, tail }: { at: number; tail: number }, place: Bounds): Parts | null {
   const { tokens } = reading;
   const { stretch } = place;
   const end = isComma(tokens[at - 1]) ? at - 1 : at;
@@ -96,7 +94,7 @@ function before(reading: Reading, { at, tail }: { at: number; tail: number }, pl
 }
 
 /** "…, but officials were seen, according to witnesses": from the last "but" on. */
-function startBefore({ tokens, quotedAt }: Reading, at: number, { stretch }: Place): number {
+function startBefore({ tokens, quotedAt }: Reading, at: number, { stretch }: Bounds): number {
   for (let start = at - 1; start > stretch.first; start -= 1) {
     const joint =
       tokens[start - 1]?.text === ';' ||

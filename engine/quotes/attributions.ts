@@ -1,3 +1,4 @@
+import { RELATIVE_PRONOUNS } from '../data/quotation-words';
 import type { Attribution, TaggedText } from '../model';
 import { accordingTo } from './according';
 import { findCues } from './cues';
@@ -6,7 +7,9 @@ import { directSpeech } from './direct';
 import type { Occasion } from './direct';
 import type { Draft } from './draft';
 import { gapAfter } from './gap';
-import { clauseAfter, clauseAround, request } from './indirect';
+import { clauseAround } from './around';
+import { clauseAfter, request } from './indirect';
+import { isOneOf } from './phrase';
 import { nounClauses } from './noun-clauses';
 import { readQuotes } from './reading';
 import type { Reading } from './reading';
@@ -56,7 +59,8 @@ interface Setting {
 }
 
 function readingOf(reading: Reading, { speaking, others, taken }: Setting): Draft | null {
-  const bounds = { stretch: speaking.stretch, others };
+  const relative = isOneOf(RELATIVE_PRONOUNS, reading.tokens[speaking.groupStart - 1]);
+  const bounds = { stretch: speaking.stretch, others, relative };
   const occasion: Occasion = { reading, speaking, gap: gapAfter(reading, speaking), bounds, taken };
   for (const read of READINGS) {
     const draft = read(occasion);

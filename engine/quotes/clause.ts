@@ -10,13 +10,15 @@ export interface Bounds {
   readonly stretch: Stretch;
   /** Speakings of the same stretch, in order. */
   readonly others: readonly Speaking[];
+  /** The cue stands in a relative clause (", who said it was late, wept"), which a comma before a verb ends. */
+  readonly relative: boolean;
 }
 
 /** Longer clauses are cut, in tokens: keeps the work near-linear on hostile text. */
 const MAX_CLAUSE = 600;
 
 /** Position after the clause that opens at `from`: the sentence's end, or where it goes over to another saying. */
-export function clauseEnd(reading: Reading, from: number, { stretch, others }: Bounds): number {
+export function clauseEnd(reading: Reading, from: number, { stretch, others, relative }: Bounds): number {
   let end = Math.min(stretch.end, from + MAX_CLAUSE);
   for (const other of others) {
     if (other.token >= end) break;
@@ -27,7 +29,8 @@ export function clauseEnd(reading: Reading, from: number, { stretch, others }: B
       break;
     }
   }
-  for (let at = from + 1; at < end; at += 1) if (isCut(reading, at)) end = at;
+  for (let at = from + 1; at < end; at += 1)
+    if (isCut(reading, at) || (relative && endsRelative(reading, at))) end = at;
   end = beforeLastAside(reading, from, end);
   return trimmedEnd(reading, from, end);
 }
@@ -55,6 +58,10 @@ function isCut({ tokens, quotedAt }: Reading, at: number): boolean {
   if (token?.text === ':') return quotedAt(at + 1) !== null;
   const but = token?.lower === 'but' && isComma(tokens[at - 1]);
   return but && (isAuxiliary(tokens[at + 1]) || isFiniteVerb(tokens, at + 1));
+}
+
+function endsRelative({ tokens, quotedAt }: Reading, at: number): boolean {
+  return quotedAt(at) === null && isComma(tokens[at]) && isFiniteVerb(tokens, at + 1);
 }
 
 /** ", which is largely hidden": an aside that runs to the end is the writer's as often as the speaker's, and is left out. */

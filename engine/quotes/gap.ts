@@ -136,7 +136,11 @@ function isTimePiece(tokens: readonly TaggedToken[], at: number): boolean {
 /** Whether a clause can open with this token: not with what belongs to the cue ("said of", "asked to"). */
 export function canOpenClause(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
-  if (/^(?:of|to|about|by|so|yes|no|as|than|with|for|on|into|against|and|or|but|nothing|it\.)$/.test(token.lower))
+  if (
+    /^(?:of|to|about|by|so|yes|no|as|than|with|for|on|into|against|and|or|but|nothing|according|very)$/.test(
+      token.lower,
+    )
+  )
     return false;
   return (
     token.kind !== 'punctuation' || isCapital(token) || isOneOf(DETERMINERS, token) || isOneOf(SUBJECT_PRONOUNS, token)

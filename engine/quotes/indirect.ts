@@ -71,41 +71,6 @@ export function drafted(occasion: Occasion, content: readonly Span[], { confiden
   };
 }
 
-/** "X, researchers say" and "X, she said, Y": the clause before source and cue, and its rest after them. */
-export function clauseAround(occasion: Occasion): Draft | null {
-  const { reading, speaking, gap, bounds } = occasion;
-  const { lead, stretch, verb, voice } = speaking;
-  if (voice !== 'finite' || !verb.takes.has('quote') || speaking.place === 'shared') return null;
-  const next = reading.tokens[gap.words];
-  const ended =
-    gap.words >= stretch.end ||
-    next?.kind === 'punctuation' ||
-    (speaking.place === 'after' && isOneOf(RELATIVE_PRONOUNS, next));
-  if (!isComma(reading.tokens[lead - 1]) || !(ended || gap.opener === 'comma')) return null;
-  if (opensSubordinate(occasion) || !hasFiniteVerb(reading, stretch.first, lead - 1)) return null;
-  const before = contentOf(reading, stretch.first, lead - 1);
-  const resumes =
-    gap.opener === 'comma' &&
-    !/^(?:who|which|whose|where|and|but|while|though|although|in|on|after|before|as)$/.test(
-      reading.tokens[gap.words]?.lower ?? '',
-    );
-  const end =
-    resumes && reading.tokens[gap.words]?.verbForm !== 'gerund' ? clauseEnd(reading, gap.words, bounds) : gap.words;
-  const after = end > gap.words ? contentOf(reading, gap.words, end) : null;
-  if (before === null) return null;
-  return drafted(occasion, after === null ? [before] : [before, after], {
-    confidence: CONFIDENCE.clauseBefore,
-    mixed: hasQuote(reading, stretch.first, end),
-  });
-}
-
-/** "When the siren went, officials said": what comes before is only the circumstance. */
-function opensSubordinate({ reading: { tokens }, speaking: { stretch } }: Occasion): boolean {
-  return /^(?:when|while|if|as|after|before|because|since|although|though|once|until|asked)$/.test(
-    tokens[stretch.first]?.lower ?? '',
-  );
-}
-
 /** Requests: "urged residents to leave", "ordered them to stop". */
 export function request(occasion: Occasion): Draft | null {
   const { reading, speaking, bounds } = occasion;

@@ -27,7 +27,7 @@ function draftAt(reading: Reading, at: number, stretch: Stretch): Draft | null {
   const said = sourceOf(reading, at, stretch);
   if (said === null || tokens[said.that]?.lower !== 'that') return null;
   const from = said.that + 1;
-  const end = clauseEnd(reading, from, { stretch, others: [] });
+  const end = clauseEnd(reading, from, { stretch, others: [], relative: false });
   const content = contentOf(reading, from, end);
   if (content === null || !hasFiniteVerb(reading, from, end)) return null;
   return {

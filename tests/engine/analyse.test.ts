@@ -157,10 +157,11 @@ describe('analyse', () => {
     ['20,000 cues and quotes', 'he said "that he said" and '.repeat(7_000)],
     ['20,000 brackets', '('.repeat(20_000)],
     ['many short lines', 'He said:\n'.repeat(10_000)],
-  ])('reads %s within 20 seconds', { timeout: 60_000 }, (_name, text) => {
-    const begun = performance.now();
+  ])('reads %s within 20 seconds', { timeout: 120_000 }, (_name, text) => {
+    const begun = process.cpuUsage();
     const analysis = analyseText(text);
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    // Time of the processor, not of the clock: the bound holds on a busy machine too.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(20_000);
     expect(analysis.analysed.end).toBeLessThanOrEqual(MAX_ANALYSED_LENGTH);
     expect(spanFaults(analysis)).toEqual([]);
     expect(digestFaults(analysis)).toEqual([]);

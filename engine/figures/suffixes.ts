@@ -1,0 +1,175 @@
+import { MAGNITUDE_WORDS } from '../data/units-of-measure';
+import type { NumberRange, TaggedToken } from '../model';
+import { readAge } from './ages';
+import type { Amount } from './amounts';
+import { countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from './counted';
+import type { Draft } from './draft';
+import { currencyAfter } from './money';
+import { countsPeople } from './people';
+import { exactly, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import { singularOf } from './singular';
+import { readUnit, withSmallerUnit } from './units';
+
+/** What stands after (and for a few units before) the number. */
+export type Suffix = Pick<Draft, 'first' | 'end' | 'unit' | 'unitText' | 'counted' | 'head' | 'kind' | 'confidence'> &
+  Partial<Pick<Draft, 'range'>>;
+
+/** Reads age, money, measure or counted noun beside the number; a bare number has an empty unit. */
+export function readSuffix(view: SentenceView, amount: Amount): Suffix {
+  return (
+    readAgeSuffix(view, amount) ??
+    readMoney(view, amount) ??
+    readMagnitude(view, amount) ??
+    readMeasure(view, amount) ??
+    readCount(view, amount)
+  );
+}
+
+function readAgeSuffix(view: SentenceView, amount: Amount): Suffix | null {
+  const age = readAge(view, amount);
+  if (age === null) return null;
+  return {
+    first: age.first,
+    end: age.end,
+    unit: 'year',
+    unitText: age.text,
+    counted: '',
+    head: null,
+    kind: 'age',
+    confidence: 0.85,
+  };
+}
+
+function readMoney(view: SentenceView, amount: Amount): Suffix | null {
+  const currency = amount.currency ?? currencyAfter(view, followsOf(view, amount), amount.range.max);
+  if (currency === null) return null;
+  const end = Math.max(amount.end, currency.end);
+  return {
+    first: amount.first,
+    end,
+    unit: currency.name,
+    unitText: currency.text,
+    counted: '',
+    head: null,
+    kind: 'money',
+    confidence: 0.95,
+  };
+}
+
+/** "millions of dollars", "dozens of miles": the unit stands after "of". */
+function followsOf(view: SentenceView, { end, sort }: Amount): number {
+  return sort !== 'digits' && wordAt(view, end) === 'of' ? end + 1 : end;
+}
+
+/** "Mw 8.8", "magnitude-6.1", "a magnitude of 7.1": the unit stands before. */
+function readMagnitude(view: SentenceView, amount: Amount): Suffix | null {
+  const hyphen = textAt(view, amount.first - 1) === '-' || wordAt(view, amount.first - 1) === 'of' ? 1 : 0;
+  const at = amount.first - 1 - hyphen;
+  if (!MAGNITUDE_WORDS.has(wordAt(view, at)) || amount.sort !== 'digits' || amount.range.max > 12) return null;
+  return {
+    first: at,
+    end: amount.end,
+    unit: 'magnitude',
+    unitText: textAt(view, at),
+    counted: '',
+    head: null,
+    kind: 'measure',
+    confidence: 0.9,
+  };
+}
+
+function readMeasure(view: SentenceView, amount: Amount): Suffix | null {
+  const unit = readUnit(view, { ...amount, end: followsOf(view, amount) });
+  if (unit === null || (amount.sort === 'part' && unit.unit.kind === 'percent')) return null;
+  const more = withSmallerUnit(view, amount, unit);
+  const end = more?.end ?? unit.end;
+  const first = signed(view, amount, unit.unit.name);
+  const of = wordAt(view, end) === 'of' && unit.unit.kind !== 'duration' ? countedAfterOf(view, end) : null;
+  return {
+    first,
+    end,
+    range: more !== null ? exactly(more.value) : first < amount.first ? negative(amount.range) : amount.range,
+    unit: unit.unit.name,
+    unitText: unit.text,
+    counted: of === null ? '' : textOf(view, of),
+    head: null,
+    kind: unit.unit.kind,
+    confidence: isIdiom(view, amount, unit.unit.name) ? 0.5 : 0.9,
+  };
+}
+
+const negative = ({ min, max }: NumberRange): NumberRange => ({ min: -max, max: -min });
+
+/** The position of the minus before degrees and per cents, or of the number. */
+function signed(view: SentenceView, { first }: Amount, unit: string): number {
+  const minus = /^(?:[-−–]|minus)$/.test(wordAt(view, first - 1)) && /^(?:degree|percent)/.test(unit);
+  return minus ? first - 1 : first;
+}
+
+/** "one day", "one second": more often no length of time. */
+function isIdiom(view: SentenceView, { first, range, sort }: Amount, unit: string): boolean {
+  return (
+    sort === 'words' && range.max === 1 && wordAt(view, first) === 'one' && /^(?:day|second|minute|degree)$/.test(unit)
+  );
+}
+
+function readCount(view: SentenceView, amount: Amount): Suffix {
+  const at = skipMore(view, amount.end);
+  const counted = readCounted(view, amount, at);
+  const head = counted === null ? null : tokenAt(view, counted.head);
+  if (counted === null || head === null) return bareSuffix(amount, at);
+  const person = countsPeople(head);
+  return {
+    first: amount.first,
+    end: counted.end,
+    unit: person ? 'person' : singularOf(head.lower),
+    unitText: head.text,
+    counted: textOf(view, counted),
+    head: counted.head,
+    kind: amount.sort === 'part' ? 'percent' : kindOf(head.lower, person),
+    confidence: confidenceOf(amount, head),
+  };
+}
+
+/** Nothing counted was found beside the number: what it counts may stand elsewhere in the sentence. */
+function bareSuffix({ first, sort }: Amount, end: number): Suffix {
+  const bare = { first, end, unitText: '', counted: '', head: null };
+  if (sort === 'part') return { ...bare, unit: 'fraction', kind: 'percent', confidence: 0.8 };
+  return { ...bare, unit: '', kind: 'count', confidence: 0.5 };
+}
+
+function kindOf(head: string, person: boolean): Draft['kind'] {
+  if (/^(?:votes?|ballots?)$/.test(head)) return 'vote';
+  if (/^(?:goals?|wickets?|runs?|tries|strokes?)$/.test(head)) return 'score';
+  return person ? 'people' : 'count';
+}
+
+function readCounted(view: SentenceView, amount: Amount, at: number): Counted | null {
+  const one = amount.range.max === 1 && amount.sort !== 'part';
+  if (wordAt(view, at) === 'of') {
+    const takesOf = amount.sort === 'vague' || amount.sort === 'part' || isPartitive(view, at);
+    return takesOf ? countedAfterOf(view, at) : null;
+  }
+  const hyphen = isJoiningHyphen(view, at) ? 1 : 0;
+  if (hyphen === 1) return compoundFrom(view, at + 1);
+  return countedFrom(view, at, one);
+}
+
+/** "three-vehicle collision": the noun directly after the hyphen, unless it makes another word of it ("two-way"). */
+function compoundFrom(view: SentenceView, at: number): Counted | null {
+  const token = tokenAt(view, at);
+  const counts =
+    token?.partOfSpeech === 'noun' &&
+    !/^(?:way|star|fold|time|sided|off|thirds?|quarters?|piece|dimensional|hand|on|step|part|tier|pronged|state|point|to)$/.test(
+      token.lower,
+    );
+  return counts ? { first: at, end: at + 1, head: at } : null;
+}
+
+/** "several times" counts occasions, not things; a lower-case singular after five may be no head at all. */
+function confidenceOf({ range, sort }: Amount, head: TaggedToken): number {
+  if (/^(?:times?|ways?|sides?)$/.test(head.lower)) return 0.5;
+  const plural = head.plural || countsPeople(head) || head.lower.endsWith('s');
+  if (range.max > 1 && sort !== 'part' && !plural) return 0.7;
+  return sort === 'vague' ? 0.85 : 0.9;
+}

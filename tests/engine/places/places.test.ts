@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceMention } from '../../../engine/model';
+import { readPlaces } from '../../../engine/places/places';
+import { namesIn, tagged, type WrittenName } from './spans';
+
+interface Read extends PlaceMention {
+  readonly said: string;
+}
+
+/** Place mentions of a text, with the words each span covers. */
+function read(text: string, written: readonly WrittenName[]): Read[] {
+  const grammar = tagged(text);
+  return readPlaces(grammar, namesIn(grammar, written)).map((place) => ({
+    ...place,
+    said: text.slice(place.span.start, place.span.end),
+  }));
+}
+
+const place = (...words: string[]): WrittenName[] => words.map((word) => [word, 'place']);
+const demonym = (...words: string[]): WrittenName[] => words.map((word) => [word, 'demonym']);
+
+describe('one key for the names of one place', () => {
+  it('joins a region with and without its head, before and after the name', () => {
+    const text =
+      'The Norwegian region of Varnes was quiet. Trucks left Varnes at noon.\nThe Varnes region has 12 towns, Varnes Region said.';
+    const places = read(text, [...demonym('Norwegian'), ...place('Varnes Region', 'Varnes')]).slice(1);
+    expect(places.map(({ said }) => said)).toEqual(['region of Varnes', 'Varnes', 'Varnes region', 'Varnes Region']);
+    expect(new Set(places.map(({ key }) => key))).toEqual(new Set(['NO/varnes']));
+    expect(new Set(places.map(({ level }) => level))).toEqual(new Set(['first-order']));
+  });
+
+  it('joins a country with its demonyms and other names', () => {
+    const text = 'Britain and the United Kingdom. British ships, many Britons, the UK.';
+    const places = read(text, [...place('Britain', 'United Kingdom', 'UK'), ...demonym('British', 'Britons')]);
+    expect(places).toHaveLength(5);
+    expect(places.map(({ key }) => key)).toEqual(['GB', 'GB', 'GB', 'GB', 'GB']);
+  });
+
+  it('keeps a known city apart from the region around it', () => {
+    const places = read('Shells fell on Kharkiv. The Kharkiv region has no power.', place('Kharkiv'));
+    expect(places.map(({ said, key, level }) => [said, key, level])).toEqual([
+      ['Kharkiv', 'UA/kharkiv', 'settlement'],
+      ['Kharkiv region', 'UA/kharkiv:first-order', 'first-order'],
+    ]);
+  });
+
+  it('gives names that share a plural head its level, and leaves their spans alone', () => {
+    const places = read('Power failed in the Orvik and Halden districts.', place('Orvik', 'Halden'));
+    expect(places.map(({ said, level }) => [said, level])).toEqual([
+      ['Orvik', 'second-order'],
+      ['Halden', 'second-order'],
+    ]);
+  });
+
+  it('takes no head over the edge of a line', () => {
+    const places = read('A night in Tarvo\nRegion by region, the count goes on.', place('Tarvo'));
+    expect(places.map(({ said }) => said)).toEqual(['Tarvo']);
+  });
+});
+
+describe('where an unknown place lies', () => {
+  const cases: readonly [text: string, names: WrittenName[], said: string, country: string | null][] = [
+    [
+      'The Russian border region of Tarvo is calm.',
+      [...demonym('Russian'), ...place('Tarvo')],
+      'region of Tarvo',
+      'RU',
+    ],
+    ["Kenya's Tarvo county is calm.", place('Kenya', 'Tarvo'), 'Tarvo county', 'KE'],
+    ['A fire in Tarvo, Texas, killed two.', place('Tarvo', 'Texas'), 'Tarvo', 'US'],
+    ['A fire in Tarvo in eastern Congo killed two.', place('Tarvo', 'Congo'), 'Tarvo', 'CD'],
+    ['A fire in Paris, Texas, killed two.', place('Paris', 'Texas'), 'Paris', 'US'],
+    ['They saw Tarvo, Norway and Spain.', place('Tarvo', 'Norway', 'Spain'), 'Tarvo', null],
+    ['A fire in Tarvo killed two.', place('Tarvo'), 'Tarvo', null],
+    ['Georgia and its port of Batumi; Tbilisi is far.', place('Georgia', 'Tbilisi'), 'Georgia', 'GE'],
+    ['Voters in Georgia and in Atlanta queued.', place('Georgia', 'Atlanta'), 'Georgia', 'US'],
+  ];
+  it.each(cases)('%s', (text, names, said, country) => {
+    const found = read(text, names).find((other) => other.said === said);
+    expect(found?.reading.country).toBe(country);
+  });
+
+  it('says nothing of where it is on the globe, and guesses no country', () => {
+    const [tarvo] = read('A fire in Tarvo killed two.', place('Tarvo'));
+    expect(tarvo?.reading).toMatchObject({ latitude: null, longitude: null, country: null, gazetteerName: null });
+    expect(tarvo?.reading.confidence).toBeLessThan(0.5);
+  });
+
+  it('puts a district into the region whose governor speaks of it', () => {
+    const text = '"The Orsk district is safe," Russian Tarvo region governor Ivan Petrov said.';
+    const places = read(text, [...place('Orsk', 'Tarvo'), ...demonym('Russian')]);
+    expect(places.find(({ said }) => said === 'Orsk district')).toMatchObject({
+      withinKey: 'RU/tarvo',
+      level: 'second-order',
+    });
+  });
+
+  it('knows that the counties of Kenya are first-order and those of Britain are not', () => {
+    const [, kenyan] = read('In Kenya, the Tarvo county office shut.', place('Kenya', 'Tarvo'));
+    const [, british] = read('In Britain, the Tarvo county office shut.', place('Britain', 'Tarvo'));
+    expect([kenyan?.level, british?.level]).toEqual(['first-order', 'second-order']);
+  });
+});
+
+describe('actor or location', () => {
+  const cases: readonly [text: string, name: string, sense: 'actor' | 'location'][] = [
+    ['Peru has ordered an inquiry.', 'Peru', 'actor'],
+    ['Peru, which has no navy of its own, has agreed to wait.', 'Peru', 'actor'],
+    ['Peru is sending troops.', 'Peru', 'actor'],
+    ['Peru is a country in South America.', 'Peru', 'location'],
+    ['Peru was accused of delay.', 'Peru', 'actor'],
+    ['The road was built by Peru.', 'Peru', 'actor'],
+    ['Floods hit towns across Peru.', 'Peru', 'location'],
+    ['They flew from Peru to Chile.', 'Peru', 'location'],
+    ['A statement from Peru followed.', 'Peru', 'actor'],
+    ['Talks with Peru went on.', 'Peru', 'actor'],
+    ["Peru's refusal angered them.", 'Peru', 'actor'],
+    ["Peru's coast is dry.", 'Peru', 'location'],
+    ['The minister accused Peru of delay.', 'Peru', 'actor'],
+    ['The minister visited Peru.', 'Peru', 'location'],
+    ['Peru evacuates its embassy', 'Peru', 'actor'],
+  ];
+  it.each(cases)('%s', (text, name, sense) => {
+    expect(read(text, place(name))[0]?.sense).toBe(sense);
+  });
+
+  it('gives members of a list one sense', () => {
+    const senses = (text: string) => read(text, place('Peru', 'Chile')).map(({ sense }) => sense);
+    expect(senses('Peru and Chile signed the pact.')).toEqual(['actor', 'actor']);
+    expect(senses('Snow fell in Peru and Chile.')).toEqual(['location', 'location']);
+  });
+
+  it('lets a capital that acts stand for its country, and one that is a place for nothing', () => {
+    const [acting] = read('According to reports from Kyiv, rain fell.', place('Kyiv'));
+    const [lying] = read('Rain fell in Kyiv.', place('Kyiv'));
+    expect([acting?.sense, acting?.standsForKey]).toEqual(['actor', 'UA']);
+    expect([lying?.sense, lying?.standsForKey]).toEqual(['location', null]);
+  });
+
+  it('takes plural demonyms for people and adjectives for whose', () => {
+    const text = 'Many Peruvians left. Peruvian troops stayed.';
+    const senses = read(text, demonym('Peruvians', 'Peruvian')).map(({ said, sense }) => [said, sense]);
+    expect(senses).toEqual([
+      ['Peruvians', 'actor'],
+      ['Peruvian', 'location'],
+    ]);
+  });
+});
+
+it('reads no places where there are none', () => {
+  expect(read('Ana Ruiz slept.', [['Ana Ruiz', 'person']])).toEqual([]);
+  expect(read('', [])).toEqual([]);
+});
