@@ -99,20 +99,25 @@ function aboutOf({ article }: Analysis): string {
 function actorLine({ name, kind, roles, aliases, named }: Entity): Line {
   const own = roles.map(({ text }) => plain(text));
   const also = aliases.length === 0 ? '' : `also ${aliases.map(plain).join(', ')}`;
-  return { name: plain(name), detail: listed([own.join('; '), named ? kind : `unnamed ${kind}`, also]) };
+  return {
+    name: plain(name),
+    detail: listed([own.join('; '), named || kind === 'group' ? kind : `unnamed ${kind}`, also]),
+  };
 }
 
-function regionLine(index: Index, { name, place }: Entity): Line {
-  return { name: plain(name), detail: place === null ? '' : placeWords(index, place) };
+function regionLine(index: Index, region: Entity): Line {
+  return { name: plain(region.name), detail: placeWords(index, region) };
 }
 
-function placeWords({ entities }: Index, { level, country, within, gazetteerName }: PlaceReading): string {
+function placeWords({ entities }: Index, { name, place }: Entity): string {
+  if (place === null) return '';
+  const { level, country, within, gazetteerName } = place;
   const around = within === null ? undefined : entities.get(within)?.name;
   return listed([
     LEVELS[level],
     around === undefined ? '' : `in ${plain(around)}`,
     level === 'country' ? '' : country,
-    gazetteerName === null ? '' : plain(gazetteerName),
+    gazetteerName === null || gazetteerName === name ? '' : plain(gazetteerName),
   ]);
 }
 
@@ -126,13 +131,12 @@ const LEVELS: Readonly<Record<PlaceReading['level'], string>> = {
 
 function figureLine(index: Index, quantity: Quantity): Line {
   const { analysis, entities } = index;
-  const { claim, counted, hedges, place, time, source } = quantity;
+  const { claim, hedges, place, time, source } = quantity;
   const when = analysis.times.find(({ id }) => id === time);
   return {
     name: quoted(analysis, quantity),
     detail: listed([
-      valueWords(quantity),
-      counted === '' ? '' : `of ${plain(counted)}`,
+      plain(valueWords(quantity)),
       claim === null ? '' : `“${quoted(analysis, claim)}”`,
       hedges.length === 0 ? '' : `hedged: ${hedges.map((hedge) => quoted(analysis, hedge)).join(', ')}`,
       place === null ? '' : `in ${plain(entities.get(place)?.name ?? '')}`,

@@ -7,9 +7,11 @@ export function rangeWords({ min, max }: NumberRange): string {
   return min === max ? NUMBER.format(min) : `${NUMBER.format(min)}–${NUMBER.format(max)}`;
 }
 
-/** The value as the analysis reads it. @example "about 14,000 person"; "up 3 percent, from 5" */
-export function valueWords({ value, relation, change, from, unit }: Quantity): string {
+/** The value as the analysis reads it, of what is counted. @example "about 14,000 people"; "up 3 percent, from 5" */
+export function valueWords({ value, relation, change, from, unit, counted }: Quantity): string {
   const hedge = relation === 'exact' || relation === 'between' ? '' : relation;
-  const words = [change ?? '', hedge, rangeWords(value), unit].filter((word) => word !== '').join(' ');
+  const words = [change ?? '', hedge, rangeWords(value), counted === '' ? unit : counted]
+    .filter((word) => word !== '')
+    .join(' ');
   return from === null ? words : `${words}, from ${rangeWords(from)}`;
 }

@@ -6,7 +6,7 @@ export function renderMarkdown(analysis: Analysis): string {
   const view = digestView(analysis);
   const sections = [
     `# ${escaped(view.title)}`,
-    escaped(view.about),
+    escapedLine(view.about),
     list('Actors', view.actors),
     list('Regions', view.regions),
     list('Figures', view.figures),
@@ -35,15 +35,17 @@ function quoteSection(speakers: readonly SpeakerQuotes[]): string {
 function speakerQuotes({ speaker, role, quotes }: SpeakerQuotes): string {
   const head = `**${escaped(speaker)}**${role === '' ? '' : `, ${escaped(role)}`}`;
   const spoken = quotes.map(
-    ({ words, manner }) => `> ${escaped(words)}${manner === '' ? '' : `  \n> (${escaped(manner)})`}`,
+    ({ words, manner }) => `> ${escapedLine(words)}${manner === '' ? '' : `  \n> (${escaped(manner)})`}`,
   );
   return [head, ...spoken].join('\n\n');
 }
 
 /** Backslashes before what Markdown reads as markup (CommonMark 0.31, section 2.4), and an address is not linked. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replace(/^([-+=]|\d{1,9}[.)])/, (_, sign: string) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`)
-    .replace(/:\/\//g, ':\\//');
+  return text.replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`).replace(/:\/\//g, ':\\//');
+}
+
+/** At the beginning of a line "-", "1." and the like would open a list, and "=" make a heading. */
+function escapedLine(text: string): string {
+  return escaped(text).replace(/^([-+=]|\d{1,9}[.)])/, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`);
 }

@@ -91,7 +91,8 @@ export function performInThreads(program: URL, options: AnalyseOptions): Perform
 /** From source, a thread starts without the loader that lets Node read TypeScript (tsx), and asks for it first. */
 function newThread(program: URL, options: AnalyseOptions): Worker {
   if (!program.pathname.endsWith('.ts')) return new Worker(program, { workerData: options });
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(program.href)}); })`;
+  const loader = import.meta.resolve('tsx/esm/api');
+  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(program.href)}); })`;
   return new Worker(start, { eval: true, workerData: options });
 }
 

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Quotation, Span } from '../../engine/model';
 import type { MarkKind } from '../../protocol/settings';
 import { clip } from '../card/excerpt';
+import { clipAtWord } from './clip-at-word';
 import { pageNote, type DigestLine, type Note } from './line';
 import type { Lookup } from './lookup';
 
@@ -30,10 +31,25 @@ export function actorLine(entity: Entity, lookup: Lookup): DigestLine {
     key: entity.id,
     kind: MARK_OF[entity.kind],
     title: clip(entity.name, 200),
-    tag: entity.named ? KIND_WORDS[entity.kind] : `unnamed ${KIND_WORDS[entity.kind]}`,
-    notes: [...pageNote(role === undefined ? null : clip(role.text, 200)), ...deed(entity, lookup)],
+    tag: tagOf(entity),
+    notes: [
+      ...pageNote(role === undefined ? null : clip(role.text, 200)),
+      ...pageNote(standsFor(entity, lookup), 'stands for'),
+      ...deed(entity, lookup),
+    ],
     spans: entity.mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** That somebody is not named is worth saying of people only: groups seldom have names. */
+function tagOf({ kind, named }: Entity): string {
+  return kind === 'person' && !named ? 'unnamed person' : KIND_WORDS[kind];
+}
+
+/** "Kyiv" in "reports from Kyiv" is Ukraine's government. */
+function standsFor({ mentions }: Entity, lookup: Lookup): string | null {
+  const id = mentions.find((mention) => mention.standsFor !== undefined)?.standsFor;
+  return lookup.entity(id ?? null)?.name ?? null;
 }
 
 function deed(entity: Entity, lookup: Lookup): readonly Note[] {
@@ -45,7 +61,7 @@ function deed(entity: Entity, lookup: Lookup): readonly Note[] {
 
 function saying({ content, cue, directness }: Quotation, lookup: Lookup): Note {
   const [first] = content;
-  const said = first === undefined ? '' : lookup.words(first, DEED_LENGTH);
+  const said = first === undefined ? '' : clipAtWord(lookup.words(first), DEED_LENGTH);
   const isQuoted = directness === 'direct';
   return {
     label: cue === null ? 'says' : lookup.words(cue, 30),
@@ -54,12 +70,16 @@ function saying({ content, cue, directness }: Quotation, lookup: Lookup): Note {
   };
 }
 
-/** The words after a mention, to the end of its sentence: "… has ordered the evacuation of parts of …". */
+/**
+ * The words after a mention, to the end of its sentence; null when they are too few to tell anything.
+ *
+ * @example "… has ordered the evacuation of parts of the neighboring region of Belgorod"
+ */
 function whatFollows(mention: Span, { analysis }: Lookup): string | null {
   const block = analysis.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const end = Math.min(block?.end ?? mention.end + DEED_LENGTH * 2, mention.end + DEED_LENGTH * 2);
   const rest = analysis.text.slice(mention.end, end);
   const stop = /[.!?…]["'”’)\]]?(?:\s|$)/.exec(rest);
   const sentence = (stop === null ? rest : rest.slice(0, stop.index)).trim();
-  return /^[\p{L}\p{N}]/u.test(sentence) && sentence.length > 3 ? `… ${clip(sentence, DEED_LENGTH)}` : null;
+  return /^[\p{L}\p{N}]+ \S+ \S/u.test(sentence) ? `… ${clipAtWord(sentence, DEED_LENGTH)}` : null;
 }

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../engine/model';
-import { dateWords } from '../card/dates';
 import { rangeWords } from '../card/numbers';
 import { ourNote, pageNote, type DigestLine, type Note } from './line';
 import type { Lookup } from './lookup';
+import { shortDate } from './short-date';
 
 /** A figure in the article's words; the range of a vague word as its tag, then claim, hedges, source and time. */
 export function figureLine(quantity: Quantity, { position, lookup }: { position: number; lookup: Lookup }): DigestLine {
@@ -46,6 +46,6 @@ function asOf({ time }: Quantity, lookup: Lookup): readonly Note[] {
   const expression = lookup.time(time);
   if (expression === null) return [];
   const said = lookup.words(expression, 60);
-  const date = expression.value === null ? null : dateWords(expression.value);
+  const date = expression.value === null ? null : shortDate(expression.value);
   return date === null || date === said ? pageNote(said, 'when') : ourNote(`${said} (${date})`, 'when');
 }

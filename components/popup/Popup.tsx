@@ -10,33 +10,33 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
   const { report, notice } = view;
   return (
     <div class="popup">
-      <div class="popup-scroll" tabIndex={-1}>
-        <Header view={view} />
-        <main>
-          {report.state === 'read' ? (
-            <>
-              <MarkSwitches view={view} actions={actions} />
-              <DigestView
-                analysis={report.analysis}
-                onReveal={(span) => {
-                  actions.reveal(span);
-                }}
-              />
-            </>
-          ) : (
-            <Unread report={report} actions={actions} />
-          )}
-        </main>
+      <Header view={view} />
+      <main>
+        {report.state === 'read' ? (
+          <>
+            <MarkSwitches view={view} actions={actions} />
+            <DigestView
+              analysis={report.analysis}
+              onReveal={(span) => {
+                actions.reveal(span);
+              }}
+            />
+          </>
+        ) : (
+          <Unread report={report} actions={actions} />
+        )}
+      </main>
+      <div class="popup-foot">
+        <p class="notice" role="status">
+          {notice}
+        </p>
+        <footer>
+          <SiteSwitches view={view} actions={actions} />
+          <a href="/NOTICES.txt" target="_blank" rel="noreferrer">
+            Notices
+          </a>
+        </footer>
       </div>
-      <p class="notice" role="status">
-        {notice}
-      </p>
-      <footer>
-        <SiteSwitches view={view} actions={actions} />
-        <a href="/NOTICES.txt" target="_blank" rel="noreferrer">
-          Notices
-        </a>
-      </footer>
     </div>
   );
 }

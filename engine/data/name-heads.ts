@@ -11,7 +11,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   museum gallery library theatre theater orchestra bank banks exchange company co corporation corp inc ltd limited llc plc
   group holdings holding industries enterprises partners associates ventures capital investments securities motors
   airlines airways aviation aerospace systems technologies technology solutions software networks network telecom
-  telecoms telecommunications communications media press news newspapers times post herald tribune gazette guardian
+  ferries lines aggregates quarries dairies farms estates hotels stores supermarkets telecoms telecommunications communications media press news newspapers times post herald tribune gazette guardian
   chronicle telegraph daily journal magazine broadcasting television radio tv studios pictures entertainment records
   publishing publishers pharmaceuticals pharma foods beverages breweries brewery oil petroleum gas energy power electric
   electricity mining mines minerals steel cement insurance railways railway rail shipping logistics airlift services

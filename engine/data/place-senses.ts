@@ -41,7 +41,8 @@ export const MOTION_WORDS = words(`
 /** "between": what lies between two places rather than two parties. */
 export const SPATIAL_BETWEENS = words(`
   border borders road railway distance route line flights flight strait sea river bridge tunnel located lies ferry
-  pipeline halfway area valley corridor travel travelled traveled commute`);
+  pipeline halfway area valley corridor travel travelled traveled commute departures sailings services trains train
+  traffic routes crossing crossings stretch`);
 
 /** "the war on": what is done to somebody. */
 export const DONE_ON = words(`

@@ -11,6 +11,7 @@ const directionOf = (word: string): Change | null => (UP_WORDS.has(word) ? 'up' 
 /** A word of change directly before the number, or before "by", "to", "from" there; positions are token positions. */
 export function changeWordBefore(view: SentenceView, at: number): Change | null {
   const word = wordAt(view, at - 1);
+  if (word === 'by' && /^br(?:ing|ought)/.test(wordAt(view, at - 2))) return null;
   if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, at - 1);
   if (word === 'of' || word === 'a') return nounBefore(view, word === 'a' ? at - 2 : at - 1);
   // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".

@@ -79,7 +79,9 @@ export function roleBeforeComma(named: NamedText, holder: number): RoleWords | n
   if (!closed && after?.partOfSpeech !== 'verb' && after?.partOfSpeech !== 'auxiliary') return null;
   const { first, opener, opening } = phraseStart(named, head);
   const opens = opening !== 'none' || opensSentence(tokens, first, floor);
-  return opens ? { first: opener ?? first, end: comma, confidence: closed ? 0.9 : 0.8 } : null;
+  const start = opener ?? first;
+  const withArticle = opening === 'possessive' && tokens[start - 1]?.lower === 'the' && start > floor ? start - 1 : start;
+  return opens ? { first: withArticle, end: comma, confidence: closed ? 0.9 : 0.8 } : null;
 }
 
 /** The role noun that ends at the comma, or whose complement does. */

@@ -49,13 +49,19 @@ function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null
     return null;
   const groupStart = groupBefore(tokens, at, stretch.first);
   const group = tokens.slice(groupStart, at).map(({ lower }) => lower);
-  if (group.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word))) return null;
+  if (group.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word)) || isAboutBeingNamed(tokens, at)) return null;
   const end = at + (form.verb.particle === null ? 1 : 2);
   if (tokens[groupStart - 1]?.lower === 'to') {
     const start = wentOnTo(tokens, groupStart);
     return start === null ? null : { token: at, end, groupStart: start, ...form, stretch, voice: 'finite' };
   }
   return { token: at, end, groupStart, ...form, stretch, voice: voiceOf(group, form.inflection) };
+}
+
+/** "who asked not to be named", "declined to be identified": said of the source, and no statement. */
+function isAboutBeingNamed(tokens: readonly TaggedToken[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return after.includes('be') && after.some((word) => /^(?:named|identified|quoted)$/.test(word));
 }
 
 function formAt(tokens: readonly TaggedToken[], at: number): CueForm | null {

@@ -86,14 +86,17 @@ function isClosedClass(token: TaggedToken): boolean {
   return [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES, DETERMINERS].some((table) => isOneOf(table, token));
 }
 
-/** "the ruling party", "a retired general", "security services", "services manager". */
+/** "the ruling party", "a retired general", "security services", "services manager", "Scottish transport minister". */
 function isModifier(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (isOneOf(DETERMINERS, before) || isOneOf(PREPOSITIONS, before)) return true;
   if (before.partOfSpeech === 'adjective' || before.text === '-' || before.lower === "'s") return true;
   const compound = before.partOfSpeech === 'noun' || before.partOfSpeech === 'proper-noun';
-  return compound && /(?:s|ing)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'noun';
+  const next = tokens[at + 1];
+  // "Scottish transport minister": the tagger takes the trade for a verb.
+  if (compound && tokens[at]?.verbForm !== 'past' && next !== undefined && isPersonWord(next)) return true;
+  return compound && /(?:s|ing)$/.test(tokens[at]?.lower ?? '') && next?.partOfSpeech === 'noun';
 }
 
 /** A verb that makes what it stands in a clause. */

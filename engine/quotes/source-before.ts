@@ -19,7 +19,17 @@ export function sourceBefore({ tokens, floor, end }: Window): TokenSpan | null {
   if (isOneOf(RELATIVE_PRONOUNS, last)) return antecedent(window);
   if (isOneOf(SUBJECT_PRONOUNS, last)) return spanOf(tokens, window.end - 1, window.end);
   if (isComma(last)) return withApposition({ ...window, end: window.end - 1 });
-  return phraseBefore(window);
+  return phraseBefore(beforeRelative(window));
+}
+
+/** "A captain | who has worked the route for decades": the clause is said of the phrase before it. */
+function beforeRelative({ tokens, floor, end }: Window): Window {
+  for (let at = end - 1; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') break;
+    if (token.text === 'who') return { tokens, floor, end: at };
+  }
+  return { tokens, floor, end };
 }
 
 /** "Officials Tuesday", "Mr Ode on Friday": the time belongs to the saying. */
@@ -42,7 +52,7 @@ function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
   let comma = end - 1;
   while (comma > floor && !isComma(tokens[comma])) comma -= 1;
   if (comma <= floor) return null;
-  const head = phraseBefore({ tokens, floor, end: comma });
+  const head = phraseBefore(beforeRelative({ tokens, floor, end: comma }));
   if (head === null) return null;
   return isApposition(tokens, comma + 1, end) ? spanOf(tokens, head.firstToken, end) : head;
 }
@@ -54,7 +64,7 @@ function isApposition(tokens: readonly TaggedToken[], first: number, end: number
   if (isOneOf(RELATIVE_PRONOUNS, opening) || isOneOf(PREPOSITIONS, opening)) return false;
   if (opening.partOfSpeech === 'verb' && !isOneOf(DETERMINERS, opening)) return false;
   for (let at = first; at < end; at += 1) {
-    if (isOneOf(RELATIVE_PRONOUNS, tokens[at])) return true;
+    if (isOneOf(RELATIVE_PRONOUNS, tokens[at])) return at > first + 1;
     if (isFiniteVerb(tokens, at)) return false;
   }
   return true;

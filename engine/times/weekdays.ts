@@ -1,6 +1,7 @@
 import { PARTS_OF_DAY, WEEKDAYS } from '../data/time-words';
 import { isoDay, weekdayOf, type Day } from './calendar';
 import { matchMonth } from './months';
+import { speaksOfTheFuture } from './tense';
 import { fromPublication, isCapital, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
 /** "Sunday", "last Friday", "early Monday", "Sunday night", "next Tuesday", "Sunday, 11 August 2024". */
@@ -13,7 +14,8 @@ export function matchWeekday(view: TimeView, at: number): TimeReading | null {
   const endToken = name + 1 + part;
   const dated = dateAfter(view, endToken);
   if (dated !== null) return { ...dated, firstToken: at };
-  const reckoned = fromPublication(view, (published) => isoDay(dayNamed(published, weekday, which)));
+  const said = which === '' && speaksOfTheFuture(view, at) ? 'this' : which;
+  const reckoned = fromPublication(view, (published) => isoDay(dayNamed(published, weekday, said)));
   return { firstToken: at, endToken, ...reckoned, confidence: 0.85 };
 }
 
@@ -42,7 +44,7 @@ function dateAfter(view: TimeView, at: number): TimeReading | null {
   return named ? date : null;
 }
 
-/** News speaks of the most recent such day, the day of publication included, unless it says "next" or "this". */
+/** News speaks of the most recent such day, the day of publication included, unless it says "next", "this" or "will". */
 function dayNamed(published: Day, weekday: number, which: string): Day {
   const since = (weekdayOf(published) - weekday + 7) % 7;
   if (which === 'next') return published + (7 - since);

@@ -5,8 +5,8 @@ import { flowOf, type Flow } from './tags';
 /** A page longer than this is read up to here. A long article has some thousand nodes. */
 const MAX_NODES = 250_000;
 /** UTF-16 code units of text collected, before anything is chosen from it. */
-const MAX_LENGTH = 3_000_000;
-const MAX_BLOCKS = 60_000;
+const MAX_LENGTH = 2_200_000;
+const MAX_BLOCKS = 25_000;
 
 /** An element that parts text. Its blocks are `blocks.slice(firstBlock, endBlock)`. */
 export interface Box {

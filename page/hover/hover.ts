@@ -11,15 +11,25 @@ export interface Hover extends Pick<Machine, 'send'> {
 export function startHover(ports: HoverPorts): Hover {
   const machine = createMachine(ports);
   const stopPointer = watchPointer(ports, machine);
-  const onKey = (event: KeyboardEvent): void => {
+  const { view } = ports;
+  // With a card open our keys come first, so that Escape closes the card and nothing of the page's; without one the
+  // page's listeners come first, and a key they have handled is theirs.
+  const early = (event: KeyboardEvent): void => {
+    if (machine.card() !== null) obeyReader(event);
+  };
+  const late = (event: KeyboardEvent): void => {
+    if (machine.card() === null) obeyReader(event);
+  };
+  const obeyReader = (event: KeyboardEvent): void => {
     if (event.isTrusted && !event.defaultPrevented && ports.isAlive()) obey(event, { ports, machine });
   };
-  // Capturing: with a card open, Escape closes the card and nothing of the page's.
-  ports.view.addEventListener('keydown', onKey, { capture: true });
+  view.addEventListener('keydown', early, { capture: true });
+  view.addEventListener('keydown', late);
   return {
     send: machine.send,
     stop() {
-      ports.view.removeEventListener('keydown', onKey, { capture: true });
+      view.removeEventListener('keydown', early, { capture: true });
+      view.removeEventListener('keydown', late);
       stopPointer();
       machine.send({ type: 'close' });
     },

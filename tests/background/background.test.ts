@@ -34,9 +34,9 @@ function started() {
     languageOf: () => 'en',
   };
   startBackground(fake.browser, engine);
-  const send = async (kind: string, request: unknown, sender: Runtime.MessageSender = POPUP): Promise<unknown> => {
+  const send = (kind: string, request: unknown, sender: Runtime.MessageSender = POPUP): Promise<unknown> => {
     const [answer] = fake.events.onMessage.fire({ sidelight: kind, request }, sender);
-    return answer;
+    return Promise.resolve(answer);
   };
   /** A background that was stopped and woken: same browser, nothing remembered. */
   const restart = (): void => {
