@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { NEWS_MATCHES } from './background/news-hosts';
 
 /** One id for ever: Firefox keys storage and updates by it. */
 const GECKO_ID = 'sidelight@sidelight.example';
@@ -15,6 +16,14 @@ export default defineConfig({
     build: { target: ['chrome128', 'firefox140'] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
+  hooks: {
+    // Given here rather than in the content script, so that the list of hosts is in the manifest only.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = NEWS_MATCHES;
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who, where, how many, and who says so: on the page you are reading, on your own machine.',

@@ -73,6 +73,7 @@ export const BACKGROUND_MESSAGES = {
     v.strictObject({ state: v.literal('reading') }),
     v.strictObject({ state: v.literal('not-article'), article: articleSchema }),
     v.strictObject({ state: v.literal('empty'), article: articleSchema }),
+    v.strictObject({ state: v.literal('failed'), message: line }),
     v.strictObject({ state: v.literal('paused'), by: v.picklist(['everywhere', 'site']), site: line }),
   ]),
   /** Reply: `TabReport`. */

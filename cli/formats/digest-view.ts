@@ -152,10 +152,11 @@ interface Phrase {
   readonly end?: number;
 }
 
-/** The words the text has for it, or where it has none here, the entity's name. */
+/** The entity's name, or where it is not known whose they are, the words the text has ("She" alone says nobody). */
 function phraseOrEntity({ analysis, entities }: Index, { entity, start, end }: Phrase): string {
-  if (start !== undefined && end !== undefined) return quoted(analysis, { start, end });
-  return plain((entity === null ? undefined : entities.get(entity)?.name) ?? 'not named');
+  const name = entity === null ? undefined : entities.get(entity)?.name;
+  if (name !== undefined) return plain(name);
+  return start === undefined || end === undefined ? 'not named' : quoted(analysis, { start, end });
 }
 
 function quotesBySpeaker(index: Index): SpeakerQuotes[] {

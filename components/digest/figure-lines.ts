@@ -36,10 +36,9 @@ function hedging(quantity: Quantity, lookup: Lookup): readonly Note[] {
 
 function source({ source: from }: Quantity, lookup: Lookup): readonly Note[] {
   if (from === null) return [];
-  if (from.start !== undefined && from.end !== undefined) {
-    return pageNote(lookup.words({ start: from.start, end: from.end }, 120), 'source');
-  }
-  return pageNote(lookup.entity(from.entity)?.name ?? null, 'source');
+  const name = lookup.entity(from.entity)?.name ?? null;
+  if (name !== null || from.start === undefined || from.end === undefined) return pageNote(name, 'source');
+  return pageNote(lookup.words({ start: from.start, end: from.end }, 120), 'source');
 }
 
 function asOf({ time }: Quantity, lookup: Lookup): readonly Note[] {

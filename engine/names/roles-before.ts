@@ -80,7 +80,8 @@ export function roleBeforeComma(named: NamedText, holder: number): RoleWords | n
   const { first, opener, opening } = phraseStart(named, head);
   const opens = opening !== 'none' || opensSentence(tokens, first, floor);
   const start = opener ?? first;
-  const withArticle = opening === 'possessive' && tokens[start - 1]?.lower === 'the' && start > floor ? start - 1 : start;
+  const withArticle =
+    opening === 'possessive' && tokens[start - 1]?.lower === 'the' && start > floor ? start - 1 : start;
   return opens ? { first: withArticle, end: comma, confidence: closed ? 0.9 : 0.8 } : null;
 }
 

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { NEWS_MATCHES } from '../../background/news-hosts';
 import { start } from './start';
 import './style.css';
 
 export default defineContentScript({
-  matches: NEWS_MATCHES,
+  // wxt.config.ts puts the news hosts here.
+  matches: [],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   // A second script in the same page (a click on the toolbar where it already runs) ends the first: see start.ts.

@@ -82,6 +82,16 @@ export function createSession(ports: SessionPorts, initial: Settings): Session {
   };
 
   const read = async (): Promise<void> => {
+    try {
+      await readPage();
+    } catch (error) {
+      // A page may make the browser's own calls throw; the reader is told, and the page's console stays clean.
+      const message = error instanceof Error ? error.message : String(error);
+      leaveUnread({ state: 'failed', message: `This page could not be read: ${message}`.slice(0, 1_000) });
+    }
+  };
+
+  const readPage = async (): Promise<void> => {
     const pause = paused();
     if (pause !== null) {
       leaveUnread(pause);

@@ -42,7 +42,7 @@ FIGURES
   Around 1,200 people  about 1,200 people · “live on the islands” · hedged: Around ·
                        source: the county council
   Dozens of residents  24–99 residents · “protested in Galway” · in Galway
-  3.5 million euros    3,500,000 euro · last year
+  3.5 million euros    3,500,000 euros · last year
 
 QUOTES
   Ilse Varga, Harbour minister
