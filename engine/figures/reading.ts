@@ -1,12 +1,11 @@
 import type { NumberRange, Span, TaggedToken } from '../model';
+import { adjoins, textAt, tokenAt, type TokenView } from '../text/token-at';
+
+export { adjoins, isCapital, textAt, tokenAt } from '../text/token-at';
 
 /** One sentence as the readers of figures see it. Positions are those of `TaggedText.tokens`. */
-export interface SentenceView {
+export interface SentenceView extends TokenView {
   readonly text: string;
-  readonly tokens: readonly TaggedToken[];
-  /** The sentence is `tokens.slice(first, end)`. */
-  readonly first: number;
-  readonly end: number;
   /** True for tokens of times and references: no number of theirs is a figure, no noun of theirs is counted. */
   readonly taken: (token: TaggedToken) => boolean;
   /** True for tokens of names: their numbers are no figures, but a name may be counted ("12 Hezbollah fighters"). */
@@ -19,32 +18,14 @@ export interface Run {
   readonly end: number;
 }
 
-export function tokenAt(view: SentenceView, at: number): TaggedToken | null {
-  return at >= view.first && at < view.end ? (view.tokens[at] ?? null) : null;
-}
-
 /** Table form of the token; empty outside the sentence. */
 export function wordAt(view: SentenceView, at: number): string {
   return tokenAt(view, at)?.lower ?? '';
 }
 
-export function textAt(view: SentenceView, at: number): string {
-  return tokenAt(view, at)?.text ?? '';
-}
-
-/** No white space between this token and the one before it. */
-export function adjoins(view: SentenceView, at: number): boolean {
-  const token = tokenAt(view, at);
-  return token !== null && tokenAt(view, at - 1)?.end === token.start;
-}
-
 /** A hyphen that joins the words on its two sides: "three-day". */
 export function isJoiningHyphen(view: SentenceView, at: number): boolean {
   return /^[-‐‑–]$/.test(textAt(view, at)) && adjoins(view, at) && adjoins(view, at + 1);
-}
-
-export function isCapital(view: SentenceView, at: number): boolean {
-  return /^\p{Lu}/u.test(textAt(view, at));
 }
 
 /** The words of a run, lower case, parted by one space. */
