@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hoverMark } from '../../scripts/browsers/card';
+import { FAMILIES } from '../../scripts/browsers/find';
+import { waitForMarks } from '../../scripts/browsers/marks';
+import { openDigest } from '../../scripts/browsers/popup';
+import { type Session, startSession } from './driver/session';
+import { setTheme, type Theme, THEMES } from './driver/theme';
+
+const FOLDER = '.output/screenshots';
+const ADDRESS = 'http://www.dw.com/en/ferry-crews-walk-out-over-night-sailings/a-60000048';
+const SAMPLE = readFileSync('scripts/sample/article.html', 'utf8');
+
+/** Mean brightness, 0 to 255, that a light picture is above and a dark one below. */
+const MIDDLE = 128;
+
+/** Pictures for a person to look at. What a program can say of them: they are of the theme that was asked for. */
+describe.each(FAMILIES)('pictures in %s', (family) => {
+  let session: Session;
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    session = await startSession(family);
+  });
+  afterAll(() => session.close());
+
+  it.each(THEMES)('of page, card and popup, %s', async (theme) => {
+    const tab = await session.open(ADDRESS, { html: SAMPLE });
+    await setTheme(session, tab.page, theme);
+    const marks = await waitForMarks(tab.page);
+    const shoot = (page: Page, what: string): Promise<void> =>
+      checkPicture(page, { theme, name: `${family}-${theme}-${what}` });
+    await shoot(tab.page, 'page');
+
+    for (const kind of ['person', 'place', 'figure', 'quote', 'time']) {
+      const mark = marks.find((each) => each.kind === kind);
+      if (mark === undefined) throw new Error(`the sample carries no mark of the kind ${kind}`);
+      await hoverMark(tab.page, mark);
+      await shoot(tab.page, `card-${kind}`);
+      await tab.page.keyboard.press('Escape');
+    }
+    const popup = await openDigest(session, tab);
+    await setTheme(session, popup, theme);
+    await shoot(popup, 'popup');
+    await popup.close();
+    await tab.page.close();
+  });
+});
+
+async function checkPicture(page: Page, { theme, name }: { theme: Theme; name: string }): Promise<void> {
+  const file = await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  const { channels } = await sharp(file).greyscale().stats();
+  const brightness = channels[0]?.mean ?? NaN;
+  if (theme === 'dark') expect(brightness, name).toBeLessThan(MIDDLE);
+  else expect(brightness, name).toBeGreaterThan(MIDDLE);
+}
