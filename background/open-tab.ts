@@ -5,7 +5,8 @@ import type { BuiltScript } from './content-scripts';
 export interface Opening {
   readonly scripting: {
     insertCSS(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
-    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    /** One result for each frame that was reached. */
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<readonly unknown[]>;
   };
   readonly tabs: { get(tabId: number): Promise<{ readonly url?: string | undefined }> };
   /** What the built manifest runs on news sites: the same goes into the tab. */
@@ -26,7 +27,10 @@ export async function openTab(tabId: number, { scripting, tabs, contentScripts }
   try {
     for (const { css, js } of contentScripts) {
       if (css.length > 0) await scripting.insertCSS({ target: { tabId }, files: css });
-      if (js.length > 0) await scripting.executeScript({ target: { tabId }, files: js });
+      if (js.length === 0) continue;
+      const reached = await scripting.executeScript({ target: { tabId }, files: js });
+      // Firefox's answer for some of its own pages (about:license): no error, and nothing was run.
+      if (reached.length === 0) return { state: 'refused', message: NOT_REACHED };
     }
     return { state: 'opened' };
   } catch (error) {
@@ -35,6 +39,8 @@ export async function openTab(tabId: number, { scripting, tabs, contentScripts }
 }
 
 const BROWSER_PAGE = 'This is a page of the browser itself, and browsers let no extension read those.';
+const NOT_REACHED =
+  'The browser does not let Sidelight into this page. It is likely one of its own, and no extension reads those.';
 const STORE = 'Browsers let no extension read the pages of their extension shop.';
 const PDF = 'This is a PDF, and Sidelight reads web pages only. Many papers have the same text as a web page.';
 const FILE =

@@ -1,10 +1,5 @@
-const DAY = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const MONTH = formatter({ month: 'long', year: 'numeric' });
-
-/** Calendar dates have no time zone: reckoned and written in UTC, they stay what they are. */
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-}
+const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 
 /**
  * A date in words; null when the value is not one this knows.
@@ -23,7 +18,12 @@ function momentWords(value: string): string | null {
   return /^\d{4}-\d{2}-\d{2}(?:T.{0,40})?$/.test(value) ? write(DAY, value.slice(0, 10)) : null;
 }
 
-function write(format: Intl.DateTimeFormat, day: string): string | null {
+/**
+ * Calendar dates have no time zone: reckoned and written in UTC, they stay what they are. The browser's formatter is
+ * made at the first card, not when the script is loaded: that costs tens of milliseconds on every page.
+ */
+function write(options: Intl.DateTimeFormatOptions, day: string): string | null {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : format.format(time).replace(',', '');
+  if (Number.isNaN(time)) return null;
+  return new Date(time).toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' }).replace(',', '');
 }

@@ -1,7 +1,5 @@
 import type { NumberRange, QuantityRelation } from '../../engine/model';
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-
 /** What stands before the number; "" for exact ones and ranges. */
 const RELATION_WORDS: Readonly<Record<QuantityRelation, string>> = {
   exact: '',
@@ -15,7 +13,12 @@ const RELATION_WORDS: Readonly<Record<QuantityRelation, string>> = {
 
 /** @example { min: 10000, max: 99999 } → "10,000–99,999" */
 export function rangeWords({ min, max }: NumberRange): string {
-  return min === max ? NUMBER.format(min) : `${NUMBER.format(min)}–${NUMBER.format(max)}`;
+  return min === max ? numberWords(min) : `${numberWords(min)}–${numberWords(max)}`;
+}
+
+/** No formatter is kept: making one while the script is loaded costs every page milliseconds. */
+function numberWords(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 4 });
 }
 
 /** @example about 14000 → "about 14,000" */

@@ -27,6 +27,8 @@ async function start(ports: PopupPorts, { state, page }: { state: PopupState; pa
     state.learn({ state: 'refused', message: NO_PAGE });
     return;
   }
+  // Waits for word of the page, but not for ever.
+  state.learn({ state: 'opening' });
   const site = siteOfTab(tab.url);
   state.change({ settings, tab, site });
   ports.watchSettings((changed) => {

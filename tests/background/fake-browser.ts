@@ -62,7 +62,10 @@ export function fakeBrowser() {
     },
     scripting: {
       insertCSS: () => Promise.resolve(),
-      executeScript: ({ files }: { files: string[] }) => Promise.resolve(void injected.push(...files)),
+      executeScript: ({ files }: { files: string[] }) => {
+        injected.push(...files);
+        return Promise.resolve([{ frameId: 0 }]);
+      },
       getRegisteredContentScripts: () => Promise.resolve([]),
       registerContentScripts: (scripts: { matches: string[] }[]) =>
         Promise.resolve(void registered.push(...scripts.flatMap(({ matches }) => matches))),

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { builtScripts } from '../../background/content-scripts';
 import { openTab, type Opening } from '../../background/open-tab';
 
-function fakeOpening({ url, refuses }: { url?: string; refuses?: string } = {}): { opening: Opening; done: string[] } {
+interface FakePage {
+  readonly url?: string;
+  readonly refuses?: string;
+  readonly frames?: number;
+}
+
+function fakeOpening({ url, refuses, frames = 1 }: FakePage = {}): { opening: Opening; done: string[] } {
   const done: string[] = [];
   const inject =
     (what: string) =>
-    ({ files }: { files: string[] }): Promise<void> => {
+    ({ files }: { files: string[] }): Promise<object[]> => {
       if (refuses !== undefined) return Promise.reject(new Error(refuses));
       done.push(`${what} ${files.join()}`);
-      return Promise.resolve();
+      return Promise.resolve(Array.from({ length: frames }, () => ({ frameId: 0 })));
     };
   return {
     done,
@@ -42,6 +48,11 @@ describe('openTab', () => {
     expect(reply).toMatchObject({ state: 'refused' });
     expect(reply.state === 'refused' ? reply.message : '').toMatch(message);
     expect(done).toEqual([]);
+  });
+
+  it('takes a script that reached no frame for refused: Firefox says so of its own pages', async () => {
+    const reply = await openTab(7, fakeOpening({ frames: 0 }).opening);
+    expect(reply).toMatchObject({ state: 'refused', message: expect.stringMatching(/one of its own/) as string });
   });
 
   it.each([
