@@ -7,12 +7,14 @@ import { shortDate } from './short-date';
 /** A figure in the article's words; the range of a vague word as its tag, then claim, hedges, source and time. */
 export function figureLine(quantity: Quantity, { position, lookup }: { position: number; lookup: Lookup }): DigestLine {
   const { value, claim } = quantity;
+  const title = lookup.words(quantity, 160);
   return {
     key: String(position),
     kind: 'figure',
-    title: lookup.words(quantity, 160),
+    title,
     tag: value.min === value.max ? null : rangeWords(value),
     notes: [
+      ...counted(quantity, title),
       ...pageNote(claim === null ? null : lookup.words(claim, 200)),
       ...hedging(quantity, lookup),
       ...source(quantity, lookup),
@@ -20,6 +22,11 @@ export function figureLine(quantity: Quantity, { position, lookup }: { position:
     ],
     spans: [{ start: quantity.start, end: quantity.end }],
   };
+}
+
+/** What is counted, where the figure's own words do not hold it: "nearly 60 per cent" of the crews. */
+function counted({ counted: what }: Quantity, title: string): readonly Note[] {
+  return what === '' || title.includes(what) ? [] : pageNote(what, 'of');
 }
 
 /** Hedges that stand apart from the figure; those within it are read in its title. */

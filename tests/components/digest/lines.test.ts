@@ -82,6 +82,12 @@ describe('figures', () => {
     const quantity = lookup.quantity(position);
     expect(quantity === null ? null : seen(figureLine(quantity, { position, lookup }))).toBe(expected);
   });
+
+  it('say what is counted where their own words do not', () => {
+    const quantity = lookup.quantity(0);
+    const share = quantity === null ? null : { ...quantity, counted: 'crews' };
+    expect(share === null ? null : seen(figureLine(share, { position: 0, lookup }))).toContain('| of: crews |');
+  });
 });
 
 describe('quotes', () => {
