@@ -112,7 +112,9 @@ function rolesByHolder(
     if (draft === undefined) continue;
     const owner = of === null ? undefined : byName.get(of);
     const role = { start, end, text: text.slice(start, end), of: (owner && idOf.get(owner)) ?? null, confidence };
-    byHolder.set(draft, [...(byHolder.get(draft) ?? []), role]);
+    const held = byHolder.get(draft) ?? [];
+    const said = held.some((other) => other.of === role.of && other.text.toLowerCase() === role.text.toLowerCase());
+    if (!said) byHolder.set(draft, [...held, role]);
   }
   return byHolder;
 }

@@ -51,9 +51,10 @@ export function joinDescriptions(text: TaggedText, described: Described): Draft[
   const memory = memoryOf(text, described);
   const roleStarts = described.roles.map(({ firstToken, endToken }) => ({ firstToken, endToken }));
   const isRole = overlapping(roleStarts);
+  const roleEnds = new Set(described.roles.map(({ endToken }) => endToken));
   const made: Draft[] = [];
   for (const nominal of described.nominals) {
-    if (isRole(nominal)) continue;
+    if (isRole(nominal) || followsRole(text, nominal, roleEnds)) continue;
     const joint = jointOf(text, nominal, memory);
     const draft = joint?.draft ?? newDraft(nominal.kind);
     if (joint === null) made.push(draft);
@@ -65,6 +66,12 @@ export function joinDescriptions(text: TaggedText, described: Described): Draft[
     remember(text, nominal, { memory, draft });
   }
   return made;
+}
+
+/** ", head of the mission and a former justice minister": the second office is the same person's. */
+function followsRole({ tokens }: TaggedText, { kind, firstToken }: Nominal, roleEnds: ReadonlySet<number>): boolean {
+  const article = /^(?:a|an)$/.test(tokens[firstToken]?.lower ?? '');
+  return kind === 'person' && article && tokens[firstToken - 1]?.lower === 'and' && roleEnds.has(firstToken - 1);
 }
 
 function memoryOf(text: TaggedText, { names, roles, byName }: Described): Memory {

@@ -24,12 +24,20 @@ function placeNames({ place, bareNames }: Draft, forms: readonly string[], demon
   const bare = [...bareNames];
   const headed = forms.filter((form) => bare.some((name) => form.startsWith(`${name} `)));
   const full = place?.level === 'settlement' ? [] : headed;
-  const inText = common !== null && forms.includes(common) ? common : longest(bare);
+  const shouted = common !== null && bare.every((form) => form === common.toUpperCase());
+  const inText = common !== null && (shouted || forms.includes(common)) ? common : longest(bare);
   return called(full.length > 0 ? longest(full) : inText, forms);
 }
 
+/** The name, and the other forms that do not merely repeat it in other letters ("QUITO"). */
 function called(name: string, forms: readonly string[]): Names {
-  return { name, aliases: [...new Set(forms)].filter((form) => form !== name) };
+  const heard = new Set([name.toLowerCase()]);
+  const aliases = forms.filter((form) => {
+    const isNew = !heard.has(form.toLowerCase());
+    heard.add(form.toLowerCase());
+    return isNew;
+  });
+  return { name, aliases };
 }
 
 /** Of equally long forms the first. */

@@ -5,7 +5,7 @@ import { phrases, words } from './name-table';
  * media, armed groups, big companies. Lower case.
  */
 export const ORGANISATIONS: ReadonlySet<string> = phrases(`
-  united nations, un, nato, eu, european union, european commission, european parliament, european council, european
+  united nations, un, nato, organization of american states, organisation of american states, oas, eu, european union, european commission, european parliament, european council, european
   central bank, ecb, african union, au, asean, arab league, commonwealth of independent states, opec, oecd, imf,
   international monetary fund, world bank, wto, world trade organization, world trade organisation, who, world health
   organization, world health organisation, unicef, unesco, unhcr, unrwa, undp, unep, unfpa, wfp, fao, iaea, ilo, iom, icc,
@@ -13,7 +13,7 @@ export const ORGANISATIONS: ReadonlySet<string> = phrases(`
   caricom, apec, saarc, brics, g7, g8, g20, quad, gcc, gavi, ioc, fifa, uefa, caf, afc, icc, fiba, wada, nba, nfl, nhl, mlb,
   ufc, bcci, hamas, hezbollah, hizbollah, fatah, taliban, the taliban, al-qaeda, al qaeda, al-qaida, islamic state, isis,
   isil, daesh, boko haram, al-shabaab, al shabaab, houthis, wagner, wagner group, pkk, ypg, farc, eln, ira, eta, plo, iswap,
-  mossad, cia, fbi, nsa, kgb, fsb, gru, mi5, mi6, irgc, idf, isi, dea, fda, cdc, nasa, esa, isro, roscosmos, fema, irs,
+  bharatiya janata party, bjp, sky sports, sky news, itv, espn, mossad, cia, fbi, nsa, kgb, fsb, gru, mi5, mi6, irgc, idf, isi, dea, fda, cdc, nasa, esa, isro, roscosmos, fema, irs,
   fcc, ftc, epa, doj, fcdo, hmrc, nhs, pentagon, kremlin, white house, state department, congress, knesset, bundestag,
   bundesrat, reichstag, duma, state duma, verkhovna rada, lok sabha, rajya sabha, diet, oireachtas, dáil, house of commons,
   house of lords, house of representatives, capitol police, supreme court, senate, élysée, downing street, scotland yard,
@@ -49,7 +49,7 @@ export const ORGANISATIONS: ReadonlySet<string> = phrases(`
 
 /** Acronyms that are no names: measures, diseases, offices, things. Upper case. */
 export const NO_NAME_ACRONYMS: ReadonlySet<string> = words(`
-  GDP GNP CPI VAT GST IPO ETF IT AI ML VR AR TV PC CD DVD USB GPS SMS PIN ATM API URL HTML HTTP HTTPS WWW PDF FAQ ID QR
+  FTSE DAX CAC FIR FIRS GDP GNP CPI VAT GST IPO ETF IT AI ML VR AR TV PC CD DVD USB GPS SMS PIN ATM API URL HTML HTTP HTTPS WWW PDF FAQ ID QR
   HIV AIDS COVID SARS MERS PCR DNA RNA PTSD ADHD ICU CPR IV PPE CT MRI ECG BMI TB STD STI HPV UTI COPD CEO CFO COO CTO CIO
   CMO MD VP SVP EVP MP MPS MEP MEPS MLA MNA DG PM PS PA PR HR PHD BA BSC MA MSC MBA LLB QC SC KC JP OBE MBE CBE DUI NGO NGOS
   IED IEDS WMD ICBM ICBMS SUV SUVS UAV UAVS ATV RV LED LCD LNG LPG CNG EV EVS CO CH NO UTC GMT EST EDT PST PDT CST CET CEST

@@ -7,7 +7,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   party union federation association company firm corporation conglomerate manufacturer airline operator bank insurer
   retailer charity ngo foundation university college school hospital clinic church diocese mosque newspaper broadcaster
   magazine publisher network watchdog regulator think-tank embassy consulate mission bureau cartel gang syndicate club
-  team league startup start-up refinery utility carmaker chipmaker`);
+  team league startup start-up refinery utility carmaker chipmaker drugmaker automaker planemaker lender squad bench
+  television brokerage`);
 
 /** Plural heads that speak of one organisation with a word before them ("the Ukrainian security services"). Lower case. */
 export const ORGANISATION_PLURALS: ReadonlySet<string> = phrases(
@@ -32,7 +33,20 @@ export const WANTS_A_NAME: ReadonlySet<string> = words(`
   school college church mosque clinic hospital mission network party union alliance coalition league club team bank
   operator union department bureau authority administration company firm university court council committee agency
   foundation association federation magazine newspaper publisher retailer manufacturer utility refinery mission
-  assembly network congress senate gang cartel syndicate insurer charity airline broadcaster`);
+  assembly network congress senate gang cartel syndicate insurer charity airline broadcaster squad
+  bench television brokerage lender drugmaker automaker planemaker carmaker chipmaker`);
 
 /** A country's armed men as a whole: groups, as troops are, not organisations with a name. Lower case. */
 export const MILITARY_NOUNS: ReadonlySet<string> = words(`army navy military police gendarmerie force`);
+
+/** Too common to be an organisation wherever they stand, but one when they speak ("the presidential office said"). Lower case. */
+export const SPEAKING_ORGANISATIONS: ReadonlySet<string> = words(`
+  office secretariat press media defence defense organisation organization group institute centre center business
+  presidency palace crown side camp campaign board panel task-force taskforce inquest museum theatre orchestra
+  ministries`);
+
+/** Said right before a company's name ("the drugmaker Helvex"). Lower case. */
+export const COMPANY_NOUNS: ReadonlySet<string> = words(`
+  drugmaker carmaker automaker chipmaker planemaker aircraft-maker shipbuilder retailer insurer reinsurer lender
+  brokerage conglomerate manufacturer airline startup start-up utility refiner miner broadcaster publisher newspaper
+  nonprofit ngo charity think-tank supermarket brewer distiller`);

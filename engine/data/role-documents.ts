@@ -5,7 +5,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   report reports figures data statistics study studies survey surveys poll polls documents document records estimates
   estimate statement statements analysis findings research review audit indictment filing filings census letter email
   emails memo dossier communiqué communique bulletin article articles footage images evidence transcript transcripts
-  results forecast forecasts projections`);
+  results forecast forecasts projections chargesheet charge-sheet petition lawsuit affidavit complaint manifesto
+  newsletter leaflet website release message information notice page webpage yearbook
+  investigation inquiry probe agreement constitution`);
 
 /** Verbs with which a document says something, in all the forms news uses. Lower case. */
 export const DOCUMENT_VERBS: ReadonlySet<string> = words(`

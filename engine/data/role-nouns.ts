@@ -7,7 +7,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   leader boss spokesman spokeswoman spokesperson prosecutor ombudsman councillor councilor councilman councilwoman
   alderman delegate speaker treasurer mp mep lawmaker legislator deputy politician official officer commander general
   colonel major captain lieutenant sergeant admiral inspector superintendent sheriff detective marshal ceo cfo
-  coach manager trainer footballer striker midfielder defender goalkeeper winger forward fullback batsman bowler
+  coach manager trainer substitute rescuer footballer striker midfielder defender goalkeeper winger forward fullback batsman bowler
   sprinter boxer golfer cyclist swimmer wrestler skipper player athlete champion medallist medalist
   analyst economist strategist lawyer barrister advocate counsel solicitor attorney judge magistrate justice journalist
   reporter correspondent editor columnist commentator author writer novelist poet playwright actor actress singer rapper
@@ -30,5 +30,5 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   blogger vlogger influencer youtuber translator interpreter guide ranger conservationist environmentalist ecologist
   agronomist statistician mathematician philosopher theologian linguist critic reviewer promoter convener convenor
   firefighter paramedic policeman policewoman constable guard soldier sailor airman marine sniper gunman attacker
-  assassin spy whistleblower informant hacker smuggler trafficker kingpin drugmaker mogul heir heiress patriarch
+  assassin spy whistleblower informant hacker smuggler trafficker kingpin mogul heir heiress patriarch
   matriarch icon star legend ace creator inventor winner dentist member vet laureate homeopath insider marshal batter pitcher quarterback jockey racer rider sailor climber mountaineer explorer`);

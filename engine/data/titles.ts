@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   patriarch king queen prince princess emperor empress sultan emir duke duchess count countess baron baroness emeritus
   gen lt col maj capt cmdr adm sgt cpl pvt cdr brig insp supt det const gov sen rep pres amb atty dep asst comr adv engr arch
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
-  constable inspector superintendent detective officer justice judge magistrate comrade madam madame monsieur mme mlle
+  constable inspector superintendent detective officer justice justices judge magistrate comrade madam madame monsieur mme mlle
   señor señora don doña herr frau signor datuk dato datin tan tun haji hajj hajji alhaji alhaja otunba oba nana
   togbe osagyefo shri smt sri pandit swami begum`);
 
@@ -17,7 +17,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   congresswoman representative secretary ambassador envoy commissioner chairman chairwoman chairperson chair director
   ceo cfo coo cto chief head leader spokesman spokeswoman spokesperson attorney prosecutor ombudsman deputy councillor
   councilor councilman councilwoman alderman delegate speaker whip treasurer mp mep mla mna mps meps senators ministers
-  presidents coach captain manager trainer footballer striker midfielder defender goalkeeper analyst economist lawyer
+  presidents coach captain manager trainer substitute rescuer footballer striker midfielder defender goalkeeper analyst economist lawyer
   barrister advocate counsel solicitor journalist reporter correspondent editor columnist author writer poet actor
   actress singer rapper musician artist director producer filmmaker photographer activist campaigner scientist
   researcher historian provost rector chancellor principal headmaster registrar coordinator co-ordinator

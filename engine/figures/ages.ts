@@ -52,6 +52,12 @@ function isUnderAge(view: SentenceView, first: number, end: number): boolean {
   );
 }
 
+/** "Drummond, 52, joined": one name alone, only where it opens the sentence and the number could be anybody's age. */
+function opensWithName(view: SentenceView, { first, end, range }: Pick<Amount, 'first' | 'end' | 'range'>): boolean {
+  const aside = textAt(view, first - 1) === ',' && textAt(view, end) === ',';
+  return aside && first - 2 === view.first && range.min >= 15 && range.max <= 110;
+}
+
 /** "Daniel Montalvo, 19, a member", "Daniel Montalvo (19)". */
 function afterName(
   view: SentenceView,
@@ -60,10 +66,11 @@ function afterName(
   const [open, close] = [textAt(view, first - 1), textAt(view, end)];
   const marks = (open === ',' && /^[,.]?$/.test(close)) || (open === '(' && close === ')');
   const name = tokenAt(view, first - 2);
+  const alone = opensWithName(view, { first, end, range });
   const named =
     isCapital(view, first - 2) &&
-    isCapital(view, first - 3) &&
-    name?.partOfSpeech === 'proper-noun' &&
-    name.nameHint !== 'place';
+    (isCapital(view, first - 3) || alone) &&
+    (name?.partOfSpeech === 'proper-noun' || alone) &&
+    name?.nameHint !== 'place';
   return marks && named && !between && Number.isInteger(range.min) && range.min > 0 ? { first, end, text: '' } : null;
 }

@@ -33,7 +33,14 @@ export function elidedBy(
   if (wordAt(view, draft.first - 1) === 'of' && OF_PEOPLE.test(wordAt(view, draft.first - 2))) {
     return { unit: 'person', counted: '', confidence: 0.8 };
   }
-  if (wordAt(view, draft.end) === 'of' && later !== null && later.first <= draft.end + 3 && later.unit !== '') {
+  const partOfThem = isOfThem(view, draft.end);
+  if (
+    !partOfThem &&
+    wordAt(view, draft.end) === 'of' &&
+    later !== null &&
+    later.first <= draft.end + 3 &&
+    later.unit !== ''
+  ) {
     return { unit: later.unit, counted: later.counted, confidence: 0.8 };
   }
   const numberOf = countedByNumberOf(view, draft);
@@ -44,7 +51,7 @@ export function elidedBy(
   if (before !== undefined && wordAt(view, draft.first - 1) === 'from') return likeBefore(before);
   if (fated) return { unit: 'person', counted: peopleOf(before), confidence: 0.85 };
   if (before === undefined) return null;
-  if (isOfThem(view, draft.end)) return likeBefore(before);
+  if (partOfThem) return likeBefore(before);
   return told || isLinked(view, draft, before) ? likeBefore(before) : null;
 }
 

@@ -82,6 +82,9 @@ function isPhoneNumber(view: SentenceView, { first, end, sort }: Amount): boolea
   if (sort !== 'digits') return false;
   if (/^0\d/.test(textAt(view, first))) return true;
   if (textAt(view, first - 1) === '+') return true;
+  // "1-855-555-0199": the first two groups look like a range.
+  const goesOn = adjoins(view, end) && adjoins(view, end + 1) && /^[-‐‑–]$/.test(textAt(view, end));
+  if (goesOn && end - first > 1 && /^\d+$/.test(textAt(view, end + 1))) return true;
   const groups = [end, first - 1].some((at) => {
     const token = tokenAt(view, at);
     return token?.kind === 'number' && !view.taken(token) && !/[.,]/.test(token.text);

@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from '../data/currency-names';
 import { EVENT_HEADS } from '../data/name-heads';
 import { CAPITALS_WITHOUT_NAME, COMMON_OPENERS } from '../data/name-words';
 import type { TaggedText, TaggedToken } from '../model';
@@ -53,10 +54,14 @@ function leadingDemonym(run: CapitalRun, { text, firstOfSentence }: CutContext):
   return [{ first: run.first, end, titled: false, opening }];
 }
 
-/** "US$42", "A$3": part of the sign of a currency. */
-function isCurrency({ tokens }: TaggedText, { end }: CapitalRun): boolean {
+/** "US$42", "A$3": part of the sign of a currency; "Rs 5 lakh", "Tk. 300": its short form before a figure. */
+function isCurrency({ tokens }: TaggedText, { first, end }: CapitalRun): boolean {
+  const last = tokens[end - 1];
   const next = tokens[end];
-  return next !== undefined && /^[$€£]/.test(next.text) && next.start === tokens[end - 1]?.end;
+  if (last === undefined || next === undefined) return false;
+  if (/^[$€£]/.test(next.text) && next.start === last.end) return true;
+  const figure = next.kind === 'number' || (next.text === '.' && tokens[end + 1]?.kind === 'number');
+  return first === end - 1 && figure && CURRENCY_SIGNS.has(last.text);
 }
 
 /** Drops the word a sentence opens with when it is an everyday one; null when nothing is left. */
@@ -106,7 +111,9 @@ function keepsFirst(text: TaggedText, { first, end }: CapitalRun): boolean {
 /** "Jan Zmud", "May Ruiz": a month's word before a further capital is a given name. */
 function isMonthLikeName(month: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
   return (
-    /^(?:jan|may|april|june|august)$/.test(month?.lower ?? '') && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+    /^(?:jan|may|april|june|jun|august)$/.test(month?.lower ?? '') &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
   );
 }
 

@@ -108,13 +108,16 @@ function overAmpersand(tokens: readonly TaggedToken[], end: number): number | nu
 
 function overPossessive(tokens: readonly TaggedToken[], first: number, end: number): number | null {
   const clitic = tokens[end];
-  if (clitic?.lower !== "'s") return null;
+  const saint = /^(?:st|st\.|saint)$/.test(tokens[first]?.lower ?? '');
+  // "St James' Park"
+  const isBare = saint && /^['’]$/.test(clitic?.text ?? '') && tokens[end - 1]?.lower.endsWith('s') === true;
+  if (clitic?.lower !== "'s" && !isBare) return null;
   if (knownName(phraseOf({ tokens }, first, end + 1)) !== null) return end + 1;
   const owner = tokens[end - 1]?.lower ?? '';
   const owned = tokens[end + 1];
   if (owned === undefined || !isCapitalised(owned)) return null;
   const office = OFFICES.has(owner) && /^(?:office|court|department|council|party)$/.test(owned.lower);
-  return office || POSSESSORS.has(owner) ? end + 2 : null;
+  return office || saint || POSSESSORS.has(owner) ? end + 2 : null;
 }
 
 /** "Trinidad and Tobago", "Rostov-on-Don", "Democratic Republic of the Congo": the tables have it whole. */

@@ -1,3 +1,4 @@
+import { COMPANY_NOUNS } from '../data/organisation-nouns';
 import { ORGANISATION_NOUNS_AFTER, PLACE_NOUNS, PLACE_NOUNS_BEFORE_OF } from '../data/name-heads';
 import { PERSON_NOUNS } from '../data/person-nouns';
 import { ROLE_NOUNS } from '../data/role-nouns';
@@ -49,7 +50,9 @@ function signsBefore({ tokens }: TaggedText, { first, end, titled }: Candidate):
     organization += end - first === 1 && isStrongHead(tokens[first] ?? before) ? 1.8 : 0.8;
   }
   if (isLowerWord(before)) {
-    if (ROLE_NOUNS.has(before.lower) && before.lower !== 'head') person += before.plural ? 0 : 2;
+    if (COMPANY_NOUNS.has(before.lower)) organization += 3;
+    else if (before.lower === 'international' && isCapitalised(farther)) person += 2;
+    else if (isRoleBefore(before, farther)) person += before.plural ? 0 : 2;
     else if (PERSON_VERBS.has(before.lower) && tokens[first - 2]?.kind === 'punctuation') person += 1.5;
     place += (LOCATIVE.get(before.lower) ?? 0) * (isAcronym(tokens[first]) ? 0.4 : 1);
     if (before.lower === 'of' && PLACE_NOUNS_BEFORE_OF.has(farther?.lower ?? '')) place += 3;
@@ -64,6 +67,12 @@ function signsBefore({ tokens }: TaggedText, { first, end, titled }: Candidate):
   // "(LAX)", "memorandum of understanding (MoU)": a short form of what stands before it, which alone could say what it is.
   if (before.text === '(' && end - first === 1) organization -= 1.5;
   return { person, organization, place };
+}
+
+/** "fisherman Bo Lind"; not "Rovers host Velmora", where the word is a verb. */
+function isRoleBefore({ lower }: TaggedToken, farther: TaggedToken | undefined): boolean {
+  if (!ROLE_NOUNS.has(lower) || lower === 'head') return false;
+  return lower !== 'host' || isLowerWord(farther);
 }
 
 /** "the Biden administration", "the Kaifu cabinet": the article belongs to the noun that follows. */

@@ -42,6 +42,10 @@ function personForm(tokens: readonly TaggedToken[], words: readonly TaggedToken[
   if (hasSmallSyllable(tokens)) sum += 2.5;
   if (words.length === 2 || words.length === 3) sum += words.every(isPlainCapital) ? 0.9 : 0;
   if (words.some(({ lower }) => CAPITALS_WITHOUT_NAME.has(lower))) sum -= 1;
+  // A saint is named for a church, a street or a ground far more often than for himself.
+  if (many && /^st\.?$/.test(first.lower)) sum -= 4;
+  // "Xavier University": whoever gave it his name.
+  if (many && given && isStrongHead(last)) sum -= 1.5;
   return sum + hinted(words, 'person') * 0.7 - (words.some(isAllCaps) && !words.every(isAllCaps) ? 0.5 : 0);
 }
 

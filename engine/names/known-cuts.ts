@@ -1,9 +1,10 @@
 import { ORGANISATION_OPENERS, PLACE_HEADS, WEAK_ORGANISATION_HEADS } from '../data/name-heads';
+import { NAME_PARTICLES } from '../data/name-words';
 import type { TaggedText } from '../model';
 import type { CapitalRun } from './capital-runs';
 import { isHeaded, knownEnd } from './headed-runs';
 import { knownName } from './known-names';
-import { bareWord, phraseOf } from './phrase';
+import { bareWord, isLowerWord, phraseOf } from './phrase';
 import type { TitledRun } from './title-cuts';
 
 /** "Russian Telegram" → Russian | Telegram; "Russian Defence Ministry" and "South Africa" stay whole. */
@@ -16,6 +17,8 @@ export function cutAtKnown(range: TitledRun, text: TaggedText): TitledRun[] {
   const known = knownName(phraseOf(text, range.first, cut));
   const next = tokens[cut];
   if (known === null || next === undefined) return [range];
+  // "Davao de Oro" is not Davao.
+  if (NAME_PARTICLES.has(next.lower) && isLowerWord(next)) return [range];
   if (known.kind === 'person' || (known.doubtful && !PLACE_HEADS.has(next.lower))) return [range];
   const rest = { first: next.kind === 'punctuation' ? cut + 1 : cut, end: range.end, titled: false };
   if (rest.first >= rest.end) return [range];

@@ -98,11 +98,11 @@ function isModifier({ text: { tokens }, nameAt, sentenceStart }: NamedText, at: 
   const word = bareWord(token);
   if (OFFICE_MODIFIERS.has(word) && (!isLowerWord(token) || at === head - 1)) return true;
   if (NO_MODIFIERS.has(word) || isDeterminer(word) || isVerbLike(word)) return false;
-  if (word.endsWith('ing') && !follows(tokens[at - 1])) return false;
+  if (word.endsWith('ing') && !follows(tokens[at - 1], word)) return false;
   if (isCapitalised(token)) return isOpeningModifier(token, at, sentenceStart[at] ?? 0);
   if (token.partOfSpeech === 'adjective') return true;
   if (token.partOfSpeech === 'noun') return !token.plural || MODIFIER_PLURALS.has(word);
-  if (token.partOfSpeech === 'verb') return /(?:ed|ing)$/.test(word) && follows(tokens[at - 1]);
+  if (token.partOfSpeech === 'verb') return /(?:ed|ing)$/.test(word) && follows(tokens[at - 1], word);
   return isJoiningHyphen(tokens, at + 1) || (isJoiningHyphen(tokens, at - 1) && token.partOfSpeech !== 'preposition');
 }
 
@@ -112,9 +112,18 @@ function isOpeningModifier(token: TaggedToken, at: number, sentenceStart: number
   return at === sentenceStart && (token.partOfSpeech === 'adjective' || token.partOfSpeech === 'noun') && !token.plural;
 }
 
-/** A participle is a modifier after a determiner, an adjective or at the start of a sentence, else a verb. */
-function follows(before: TaggedToken | undefined): boolean {
-  return before === undefined || /^(?:determiner|adjective|punctuation|preposition|pronoun)$/.test(before.partOfSpeech);
+/** Participles that take no object: what stands after them is who does it ("striking miners"). */
+const WITHOUT_OBJECT =
+  /^(?:protesting|striking|advancing|retreating|visiting|ruling|leading|surviving|serving|opposing|invading|fleeing|warring|travelling|returning|existing|remaining|practising|working|participating|competing|grieving)$/;
+
+/**
+ * A participle is a modifier after a determiner, an adjective or at the start of a sentence, else a verb. "allowing
+ * journalists" is a verb with its object wherever nothing shows otherwise.
+ */
+function follows(before: TaggedToken | undefined, word: string): boolean {
+  if (/^(?:determiner|adjective)$/.test(before?.partOfSpeech ?? '')) return true;
+  if (word.endsWith('ing') && !WITHOUT_OBJECT.test(word)) return false;
+  return before === undefined || /^(?:punctuation|preposition|pronoun)$/.test(before.partOfSpeech);
 }
 
 const BREAKS_COMPLEMENT = new Set(

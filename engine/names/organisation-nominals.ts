@@ -23,6 +23,8 @@ export function organisationNominal(named: NamedText, head: number): Nominal | n
   if (!compound && !ORGANISATION_NOUNS.has(token.lower)) return null;
   const { first, opening } = phraseStart(named, head);
   const narrowed = holdsName(named, first, head) || opening === 'possessive';
+  // "the Swiss drugmaker Amaka": what the name that follows is.
+  if (named.names[named.nameAt[head + 1] ?? -1]?.kind === 'organization') return null;
   const speaking = speaks(named, first, head + 1);
   if (opening === 'indefinite' && !speaking) return null;
   if (!narrowed && !speaking && (opening !== 'definite' || WANTS_A_NAME.has(token.lower))) return null;

@@ -19,6 +19,8 @@ export function personNominal(named: NamedText, head: number): Nominal | null {
   if (token === undefined || start.opening === 'none' || start.opener === null || isOnlyModifier(named, head))
     return null;
   if (isCapitalised(token) && !ROLE_NOUNS.has(token.lower)) return null;
+  // "the US accused Russia of meddling": a verb after its subject.
+  if (token.lower === 'accused' && (named.nameAt[head - 1] ?? -1) >= 0) return null;
   const first = start.opener;
   const end = endOf(named, head, start);
   if (namesSomebody(named, head + 1) || namesSomebody(named, end) || saysWhatSomebodyIs(named, first)) return null;

@@ -1,3 +1,6 @@
+import { COMPANY_HEADS } from '../data/name-heads';
+import { CAPITALS_WITHOUT_NAME, COMMON_OPENERS } from '../data/name-words';
+import { OFFICE_MODIFIERS } from '../data/titles';
 import type { NameSpan, TaggedText } from '../model';
 import type { Candidate } from './candidates';
 import { phraseOf } from './phrase';
@@ -41,7 +44,19 @@ function shortForms(phrase: string, kind: Kind): string[] {
   if (kind === 'person') return [words[0] ?? '', words.slice(-2).join(' '), words.at(-1) ?? ''];
   if (kind !== 'organization') return [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  return [initials.join(''), initials.join('.') + '.'];
+  return [initials.join(''), initials.join('.') + '.', ...firstWord(words)];
+}
+
+/** "Hallmark" after "Hallmark Foods Plc"; not "Velmora" after "Velmora Town Council", which names the place. */
+function firstWord(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const taken = words.length < 2 || !COMPANY_HEADS.has(last) || first.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(first);
+  return taken || isEveryday(first.toLowerCase()) ? [] : [first];
+}
+
+function isEveryday(word: string): boolean {
+  return CAPITALS_WITHOUT_NAME.has(word) || COMMON_OPENERS.has(word) || OFFICE_MODIFIERS.has(word);
 }
 
 interface Lists {

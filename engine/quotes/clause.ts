@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { isAuxiliary, isComma, isFiniteVerb, isOneOf } from './phrase';
+import { afterDateline } from './dateline';
 import type { Reading, Stretch } from './reading';
 import { offsetsOf, spanOf } from './reading';
 import type { Speaking } from './speaking';
@@ -89,7 +90,7 @@ function trimmedEnd({ tokens, quotedAt }: Reading, from: number, end: number): n
 
 /** The span of tokens `from` to `end`, with no half of a pair of quote marks at its edges. */
 export function contentOf(reading: Reading, from: number, end: number): Span | null {
-  const span = spanOf(reading.tokens, from, end);
+  const span = spanOf(reading.tokens, Math.min(afterDateline(reading, from), end), end);
   return span === null ? null : offsetsOf(span);
 }
 
@@ -100,7 +101,8 @@ export function hasFiniteVerb({ tokens }: Reading, from: number, end: number): b
     const token = tokens[at];
     if (isOneOf(RELATIVE_PRONOUNS, token) || (token?.lower === 'that' && at > from)) relative = true;
     else if (isFiniteVerb(tokens, at)) {
-      if (!relative) return true;
+      // "declared a curfew and sent soldiers": the second verb goes with the first, not with the noun.
+      if (!relative && !(at > from && /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
       relative = false;
     }
   }

@@ -27,10 +27,19 @@ export function phraseBefore({ tokens, floor, end }: Window): TokenSpan | null {
   if (!isNominal(tokens, end - 1) && tokens[end - 1]?.text !== ')') return null;
   let start = end - 1;
   for (let step = stepBack(tokens, start, floor); step < start; step = stepBack(tokens, start, floor)) start = step;
+  // "at least nine petitions": the phrase is what is counted.
+  if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start += 1;
   start = withTitleBefore({ tokens, floor, end }, afterOpening(tokens, start, end));
   const only = end - start === 1 ? tokens[start] : undefined;
   const bare = isOneOf(DETERMINERS, only) && !STANDS_ALONE.test(only?.lower ?? '');
-  return bare ? null : spanOf(tokens, start, end);
+  return bare || isOnlyFigures(tokens, start, end) ? null : spanOf(tokens, start, end);
+}
+
+/** "March 2015", "58": a date or a number says nothing. */
+function isOnlyFigures(tokens: readonly TaggedToken[], start: number, end: number): boolean {
+  const last = tokens[end - 1];
+  if (last === undefined || !/^\d/.test(last.text)) return false;
+  return tokens.slice(start, end).every((token) => isTimeWord(token) || !/\p{L}/u.test(token.text));
 }
 
 /** The position the phrase reaches back to by its next word on the left; `start` when it ends there. */

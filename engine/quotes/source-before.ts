@@ -52,9 +52,15 @@ function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
   let comma = end - 1;
   while (comma > floor && !isComma(tokens[comma])) comma -= 1;
   if (comma <= floor) return null;
-  const head = phraseBefore(beforeRelative({ tokens, floor, end: comma }));
+  const head = phraseBefore(beforeRelative(beforeAge({ tokens, floor, end: comma })));
   if (head === null) return null;
   return isApposition(tokens, comma + 1, end) ? spanOf(tokens, head.firstToken, end) : head;
+}
+
+/** "Devi | , 58, whose complaint was heard": the age is said of the phrase before it. */
+function beforeAge({ tokens, floor, end }: Window): Window {
+  const isAge = /^[1-9]\d?$/.test(tokens[end - 1]?.text ?? '') && isComma(tokens[end - 2]);
+  return isAge && end - 2 > floor ? { tokens, floor, end: end - 2 } : { tokens, floor, end };
 }
 
 /** A noun phrase of its own: no relative clause, no "on Tuesday", no "speaking in Kyiv", no clause of another verb. */

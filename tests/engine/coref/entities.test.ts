@@ -49,6 +49,39 @@ describe('people', () => {
   });
 });
 
+describe('what is said twice', () => {
+  it('lists a role once, however often the text gives it', () => {
+    const text = 'Union lawyer Ana Ruiz spoke. Union lawyer Ana Ruiz left.';
+    const { entity } = join(text, {
+      names: [['Ana Ruiz', 'person']],
+      roles: [
+        ['Union lawyer', 'Ana Ruiz'],
+        ['Union lawyer', 'Ana Ruiz'],
+      ],
+    });
+    expect(entity('Ana Ruiz')?.roles.map((role) => role.text)).toEqual(['Union lawyer']);
+  });
+
+  it('takes a name in capitals for no second name', () => {
+    const { entity } = join('LIMA, Monday. Rain fell on Lima.', {
+      names: [
+        ['LIMA', 'place'],
+        ['Lima', 'place'],
+      ],
+    });
+    expect(entity('Lima')?.aliases).toEqual([]);
+  });
+
+  it('leaves the second office of one person out', () => {
+    const { entities } = join('Ana Ruiz, head of the mission and a former minister, spoke.', {
+      names: [['Ana Ruiz', 'person']],
+      roles: [['head of the mission', 'Ana Ruiz']],
+      nominals: [['a former minister', 'person', 'minister']],
+    });
+    expect(entities.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+});
+
 describe('organisations', () => {
   const cases: readonly [text: string, names: readonly string[], whole: string, mentions: readonly string[]][] = [
     [

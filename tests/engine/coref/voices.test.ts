@@ -31,6 +31,56 @@ describe('speakers', () => {
     expect(entities[0]?.kind).toBe('document');
   });
 
+  it('are the organisation named, whatever its name is for or of', () => {
+    const { speakers } = join("Velmora's Tarro Centre for Health Research said it is over.", {
+      names: [
+        ['Velmora', 'place'],
+        ['Tarro Centre for Health Research', 'organization'],
+      ],
+      said: [{ source: "Velmora's Tarro Centre for Health Research", content: 'it is over' }],
+    });
+    expect(speakers).toEqual(['Tarro Centre for Health Research']);
+  });
+
+  it('are the WHO, which is no relative pronoun', () => {
+    const { speakers } = join('The WHO said it is over.', {
+      names: [['WHO', 'organization']],
+      said: [{ source: 'The WHO', content: 'it is over' }],
+    });
+    expect(speakers).toEqual(['WHO']);
+  });
+
+  it.each([
+    ['An email sent to students', 'document'],
+    ['The presidential office', 'organization'],
+    ['A homicide squad', 'organization'],
+    ['Unite, the union,', 'organization'],
+  ])('%s is a %s', (source, kind) => {
+    const { entities } = join(`${source} said it is over.`, { said: [{ source, content: 'it is over' }] });
+    expect(entities.map((entity) => entity.kind)).toEqual([kind]);
+  });
+
+  it.each(['One theory', 'The West African country', 'A majority'])('%s is nobody', (source) => {
+    const { speakers } = join(`${source} said it is over.`, { said: [{ source, content: 'it is over' }] });
+    expect(speakers).toEqual([null]);
+  });
+
+  it('are the one described, whatever follows the description', () => {
+    const { speakers } = join('Another resident living nearby said it is over.', {
+      nominals: [['Another resident', 'person', 'resident']],
+      said: [{ source: 'Another resident living nearby', content: 'it is over' }],
+    });
+    expect(speakers).toEqual(['Another resident']);
+  });
+
+  it('are not a country where somebody from there speaks', () => {
+    const { speakers } = join('The Portuguese said it is over.', {
+      names: [['Portuguese', 'demonym']],
+      said: [{ source: 'The Portuguese', content: 'it is over' }],
+    });
+    expect(speakers).toEqual([null]);
+  });
+
   it('go on from the sentence before', () => {
     const { speakers } = join('"It is over," Bo Lind said. "We lost."', {
       names: [['Bo Lind', 'person']],

@@ -18,6 +18,7 @@ describe('numbers that are no figures', () => {
     ['The Boeing 737 stood at Gate 7.'],
     ['It is one of the oldest bridges, and no one knows why.'],
     ['Call 0800 123 456 or +44 20 7946 0958.'],
+    ['Call 1-855-555-0199 or 304-555-0123.'],
     ['See page 4 and chapter 3; he is ranked number 12.'],
     ['The battle was lost.[4]'],
     ['The film One Battle After Another won.'],

@@ -30,6 +30,15 @@ const ROWS: readonly Row[] = [
   ['They began a three-day strike.', 'three-day', 'day', 'day', '', 'duration'],
   ['A 34-year-old woman was hurt.', '34-year-old', 'year', 'year', '', 'age'],
   ['Marta Ilves, 34, a nurse, was hurt.', '34', 'year', '', '', 'age'],
+  ['Ilves, 34, joined the firm.', '34', 'year', '', '', 'age'],
+  [
+    'It killed 900 people, three-quarters of them children under five.',
+    'three-quarters',
+    'person',
+    '',
+    'people',
+    'percent',
+  ],
   ['A man aged 34 was hurt.', 'aged 34', 'year', 'aged', '', 'age'],
   [
     'Dozens of Ukrainian armored vehicles crossed.',

@@ -17,6 +17,9 @@ describe('people', () => {
     ["Marta Oduya's lawyer left. Later Oduya's son came.", ['Marta Oduya/person', 'Oduya/person']],
     ['The letter names José Á. Fernández.', ['José Á. Fernández/person']],
     ['US Secretary of State Helena Brand landed.', ['US/place', 'Helena Brand/person']],
+    ['It was shown to rescuer Jun Tarro on Friday.', ['Jun Tarro/person']],
+    ['A bench of Justices M.K. Oduya and Marta Rao sat.', ['M.K. Oduya/person', 'Marta Rao/person']],
+    ['He was replaced by Kenya international Yori Lindt.', ['Kenya/place', 'Yori Lindt/person']],
     ['Deputy Foreign Minister Helena Brand landed.', ['Helena Brand/person']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
@@ -46,6 +49,11 @@ describe('organisations', () => {
     ['Doctors at the University of Velmora agree.', ['University of Velmora/organization']],
     ["Soldiers of the People's Army fled.", ["People's Army/organization"]],
     ['On Tuesday the Commission adopted it.', ['Commission/organization']],
+    ['It was made by the drugmaker Velmex.', ['Velmex/organization']],
+    ['Students of Xavier University agree.', ['Xavier University/organization']],
+    ["Surgeons at St. Tarro's Hospital agree.", ["St. Tarro's Hospital/organization"]],
+    ['The Organization of American States met.', ['Organization of American States/organization']],
+    ['Amaka Foods Plc fell. Investors sold shares in Amaka.', ['Amaka Foods Plc/organization', 'Amaka/organization']],
     ['The Port Workers Union (PWU) met. The PWU wants more.', ['Port Workers Union', 'PWU', 'PWU']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected.map((name) => (name.includes('/') ? name : `${name}/organization`)));
@@ -58,6 +66,7 @@ describe('what is no name', () => {
     'Under Article 11 (2) the deadline is Monday, 3 March.',
     'The President spoke on Telegram at Easter.',
     'Evacuations were ordered. Officials said so.',
+    'They paid Rs 5 lakh, then Rs. 300 and Tk 40.',
     'The economy grew; GDP rose and the CEO was glad.',
     'Eastern regions are dry. Regional leaders met.',
     '',

@@ -23,6 +23,9 @@ describe('findNominals', () => {
     ['Its troops left.', ['group: troops']],
     ['Official figures indicate a rise.', ['document: Official figures']],
     ['According to reports from Nairobi, it rains.', ['document: reports from Nairobi']],
+    ['They are far behind Kenyan rebels.', ['group: Kenyan rebels']],
+    ['He spoke of allowing Kenyan journalists in.', ['group: Kenyan journalists']],
+    ['He named former Kenyan prosecutors.', ['group: former Kenyan prosecutors']],
   ])('%s', (source, expected) => {
     expect(nominalsIn(source)).toEqual(expected);
   });
@@ -31,6 +34,8 @@ describe('findNominals', () => {
     ['somebody’s role', 'The regional governor, Marta Oduya, smiled.'],
     ['a word that only stands before the head', 'The government building burned.'],
     ['documents that say nothing', 'She carried the report home.'],
+    ['a verb that looks like a noun', 'The US accused Kenya of meddling.'],
+    ['what an organisation named after it is', 'It was made by the Swiss drugmaker Amaka Foods.'],
     ['wide words that nothing narrows', 'There were leaders and parents.'],
   ])('leaves out %s', (_what, source) => {
     expect(nominalsIn(source)).toEqual([]);

@@ -84,6 +84,14 @@ const DIRECT: readonly Case[] = [
 
 const INDIRECT: readonly Case[] = [
   ['The minister said that the road would stay shut.', ['the road would stay shut'], 'The minister', 'said'],
+  [
+    'Farmer Ana Petrov, 58, whose field was lost, said the road is shut.',
+    ['the road is shut'],
+    'Farmer Ana Petrov',
+    'said',
+  ],
+  ['LAGOS, Feb 10 (Newswire) -- The road is shut, police say.', ['The road is shut'], 'police', 'say'],
+  ['LAGOS — Heavy rain fell on Monday, according to police.', ['Heavy rain fell on Monday'], 'police', 'according to'],
   ['Officials in Lagos say the road is shut.', ['the road is shut'], 'Officials in Lagos', 'say'],
   ['The road is shut, according to police.', ['The road is shut'], 'police', 'according to'],
   ['The road is shut, police say.', ['The road is shut'], 'police', 'say'],
@@ -121,6 +129,14 @@ const MIXED: readonly Case[] = [
   ['Petrov said there was "real risk" involved.', ['there was "real risk" involved'], 'Petrov', 'said'],
 ];
 
+describe('a date before a cue', () => {
+  it('is no source', () => {
+    const said = read('The licence expired in March 2015, saying that the road is shut.');
+    expect(said.map(({ source }) => source)).not.toContain('March 2015');
+    expect(said).toHaveLength(1);
+  });
+});
+
 describe('findAttributions', () => {
   describe.each([
     ['direct', DIRECT],
@@ -144,6 +160,7 @@ describe('findAttributions', () => {
     ['nouns that look like cues', 'The report and the claims were filed with the state in the note of the call.'],
     ['a name with a cue in it', 'The Daily Express and Human Rights Watch Report were read.'],
     ['an object, not a clause', 'Police found a man who was hurt.'],
+    ['two deeds, not a clause', 'Moreira declared a state of emergency and sent soldiers to the coast.'],
   ])('takes %s for no quotation', (_name, text) => {
     expect(certain(text)).toEqual([]);
   });
