@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Heads of phrases for several people who act or speak ("Ukrainian troops", "protesters"). Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`

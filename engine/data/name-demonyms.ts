@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Words for people of a place that the table of countries does not give: short forms, plurals, nations without a state. Lower case. */
 export const OTHER_DEMONYMS: ReadonlySet<string> = words(`

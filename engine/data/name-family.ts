@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Frequent family names of many countries, without those that are also common words or places. Lower case. */
 export const FAMILY_NAMES: ReadonlySet<string> = words(`

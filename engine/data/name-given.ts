@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Given names of many languages as English news spells them, without those that are also common words or places. Lower case. */
 export const GIVEN_NAMES: ReadonlySet<string> = words(`

@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Last words that make a run of capitals an organisation ("Health Ministry", "Amaka Foods Inc"). Lower case. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(`

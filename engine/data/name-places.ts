@@ -1,4 +1,4 @@
-import { phrases, words } from './name-table';
+import { phrases, words } from './word-list';
 
 /**
  * Cities, states, regions, seas and continents that news names without saying what they are. Countries and capitals

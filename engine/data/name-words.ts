@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Particles that hold a name together in lower case ("Ursula von der Leyen", "Mohammed bin Salman"). Lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`

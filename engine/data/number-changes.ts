@@ -1,5 +1,6 @@
-/** Words that say a number went up or down, in every form. "Reach" and "bring to" say it of totals, which grow. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './word-list';
+
+// Words that say a number went up or down, in every form. "Reach" and "bring to" say it of totals, which grow.
 
 export const UP_WORDS = words(`
 up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing grow grows grew grown

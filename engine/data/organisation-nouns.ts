@@ -1,4 +1,4 @@
-import { phrases, words } from './name-table';
+import { phrases, words } from './word-list';
 
 /** Lower-case heads that speak of one organisation ("the government", "the Ukrainian army"). */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`

@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 import { ROLE_NOUNS } from './role-nouns';
 
 /** Heads of phrases for one person who is no office holder ("a local resident", "the suspect", "a woman"). Lower case. */

@@ -1,9 +1,9 @@
+import { words } from './word-list';
+
 /**
  * Words that tell whether a place name acts or says where. Chosen by hand; which way a preposition leans was counted on
  * the training half of ReLocaR (Gritta et al. 2017).
  */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Prepositions after which a place is where something is, or where it goes. */
 export const LOCATIVE_PREPOSITIONS = words(`

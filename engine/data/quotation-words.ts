@@ -1,5 +1,6 @@
-/** Closed word classes as the quotation stage reads them; compromise's tags are too coarse or too unsure for these. Lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list';
+
+// Closed word classes as the quotation stage reads them; compromise's tags are too coarse or too unsure for these. Lower case.
 
 export const AUXILIARIES = words(`
   has have had having is are was were be been being am do does did will would can could may might shall should must

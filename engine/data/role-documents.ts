@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Things in writing or counted that say something: sources when a verb of saying follows ("reports suggest"). Lower case. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`

@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Plurals that stand before a head ("human rights activist", "armed forces chief"). Lower case. */
 export const MODIFIER_PLURALS: ReadonlySet<string> = words(`

@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Offices and callings of one person, as written in lower case before or after a name ("governor", "striker"). */
 export const ROLE_NOUNS: ReadonlySet<string> = words(`

@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Verbs whose subject speaks: a description beside one of them is somebody. All forms, lower case. */
 export const SPEAKING_VERBS: ReadonlySet<string> = words(`

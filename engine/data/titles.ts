@@ -1,4 +1,4 @@
-import { words } from './name-table';
+import { words } from './word-list';
 
 /** Written before a person's name and nothing else; with their full stop cut off. Lower case. */
 export const HONORIFICS: ReadonlySet<string> = words(`

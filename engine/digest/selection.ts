@@ -16,7 +16,8 @@ export function actorsOf(entities: readonly Entity[], quotations: readonly Quota
 function acts({ kind, named, mentions }: Entity, speaks: boolean): boolean {
   const certain = mentions.filter((mention) => mention.certain);
   if (certain.length === 0 || kind === 'document') return false;
-  if (kind === 'place') return certain.some(({ sense }) => sense === 'actor');
+  // "Scottish" before a minister does not make Scotland act.
+  if (kind === 'place') return speaks || certain.some(({ sense, form }) => sense === 'actor' && form !== 'demonym');
   return kind !== 'person' || named || speaks;
 }
 

@@ -89,6 +89,7 @@ describe('digestOf', () => {
     ['a group', { kind: 'group', named: false }, true],
     ['a document', { kind: 'document' }, false],
     ['a place that acts', { kind: 'place' }, true],
+    ['a place that only its demonym names', { kind: 'place', mentions: [mention(0, { form: 'demonym' })] }, false],
     ['a place that only is', { kind: 'place', mentions: [mention(0, { sense: 'location' })] }, false],
     ['somebody uncertain', { mentions: [mention(0, { certain: false })] }, false],
   ] as const)('takes %s for an actor or not', (_name, more, expected) => {
