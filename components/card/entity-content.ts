@@ -64,7 +64,7 @@ export function placeCardOf(analysis: Analysis, { entity, at }: AskedEntity): Pl
     sureness: surenessOf(mention?.confidence ?? 0),
     level: LEVEL[place?.level ?? 'other'],
     country: place?.level === 'country' ? null : country,
-    within: entityName(analysis, place?.within ?? null),
+    within: withinName(analysis, entity),
     otherNames: otherNames(entity),
     gazetteerName: differing(place?.gazetteerName ?? null, entity),
     runnerUp: runnerUpWords(entity),
@@ -113,6 +113,13 @@ function excerpts(analysis: Analysis, { entity, at }: AskedEntity, isWorth: (men
 
 function mentionList({ entity, at }: AskedEntity): MentionList {
   return { at, total: entity.mentions.length };
+}
+
+/** Null when it is the country, however the article calls it ("U.S."): that has its own place in the card. */
+function withinName(analysis: Analysis, { place }: Entity): string | null {
+  const around = analysis.entities.find(({ id }) => id === place?.within)?.place ?? null;
+  if (around?.level === 'country' && around.country === place?.country) return null;
+  return entityName(analysis, place?.within ?? null);
 }
 
 function countryName(code: string | null): string | null {

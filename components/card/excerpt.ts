@@ -20,6 +20,19 @@ export function clip(text: string, limit: number): string {
   return `${wholeCharacters(single.slice(0, limit - 1)).trimEnd()}…`;
 }
 
+/** Like `clip`, but cut between two words where one ends near the limit. */
+export function clipAtWord(text: string, limit: number): string {
+  const clipped = clip(text, limit);
+  const space = clipped.lastIndexOf(' ');
+  const isCutInWord = clipped.endsWith('…') && !text.endsWith('…') && space > limit / 2;
+  return isCutInWord
+    ? `${clipped
+        .slice(0, space)
+        .replace(/[,;:–—-]+$/, '')
+        .trimEnd()}…`
+    : clipped;
+}
+
 /** What a span says, for showing. */
 export function words({ text }: Pick<Analysis, 'text'>, { start, end }: Span, limit: number): string {
   return clip(text.slice(start, end), limit);

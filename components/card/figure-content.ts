@@ -27,12 +27,18 @@ export function figureCardOf(analysis: Analysis, quantity: Quantity): FigureCard
   };
 }
 
+/** Currencies that English counts with an s; "yen", "yuan" or "koruna" stay as they are. */
+const COUNTED_CURRENCY = /(?:dollar|pound|euro|rupee|franc|peso|ruble|dinar|dirham|riyal|shilling)$/;
+
 /** The text's own word; with the canonical one where a reader may not know it to be the same ("km" is kilometre). */
-function unitWords({ unit, unitText }: Quantity): string {
+function unitWords({ unit, unitText, value }: Quantity): string {
   if (unitText === '') return clip(unit, 60);
   const isPlain =
     unitText.toLowerCase().startsWith(unit.slice(0, 4).toLowerCase()) || unit === 'person' || unit === 'percent';
-  return clip(isPlain ? unitText : `${unitText} (${unit})`, 60);
+  if (isPlain) return clip(unitText, 60);
+  // The title has a mere sign already.
+  if (!/\p{L}/u.test(unitText)) return clip(value.max === 1 ? unit : unit.replace(COUNTED_CURRENCY, '$&s'), 60);
+  return clip(`${unitText} (${unit})`, 60);
 }
 
 function changeWords({ change, from }: Quantity): string | null {

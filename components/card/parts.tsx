@@ -61,8 +61,7 @@ export function Sayings({
     <Section title="Says here">
       {says.map(({ cue, text, verbatim }) => (
         <p class="saying" key={text}>
-          {cue !== null && <bdi class="cue">{cue}</bdi>}
-          <bdi>{verbatim ? `“${text}”` : text}</bdi>
+          {cue !== null && <bdi class="cue">{cue}</bdi>} <bdi>{verbatim ? `“${text}”` : text}</bdi>
         </p>
       ))}
       {more > 0 && <p class="more">and {more} more</p>}

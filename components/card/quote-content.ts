@@ -1,7 +1,7 @@
-import type { Analysis, CueKind, Directness, Quotation } from '../../engine/model';
+import type { Analysis, CueKind, Directness, Quotation, Span } from '../../engine/model';
 import type { QuoteCard, Saying } from './card';
 import { entityName } from './entity-names';
-import { clip, words } from './excerpt';
+import { clip, clipAtWord, words } from './excerpt';
 import { surenessOf } from './sureness';
 
 /** UTF-16 code units shown of one piece of a quotation. */
@@ -44,7 +44,9 @@ export function quoteCardOf(analysis: Analysis, quotation: Quotation): QuoteCard
     tone: cue === null ? null : TONE[cue.kind],
     manner: MANNER[directness],
     channel: channel === null ? null : words(analysis, channel, 80),
-    parts: content.slice(0, MAX_PARTS).map((span) => words(analysis, span, MAX_PART)),
+    parts: content
+      .slice(0, MAX_PARTS)
+      .map(({ start, end }) => withoutComma(clipAtWord(analysis.text.slice(start, end), MAX_PART))),
     verbatim: directness === 'direct',
   };
 }
@@ -59,8 +61,19 @@ export function sayingsOf(analysis: Analysis, entity: string): { says: readonly 
   const own = analysis.quotations.filter(({ speaker, certain }) => certain && speaker?.entity === entity);
   const says = own.slice(0, MAX_SAYINGS).map(({ cue, content, directness }): Saying => ({
     cue: cue === null ? null : words(analysis, cue, 40),
-    text: clip(content.map((span) => words(analysis, span, MAX_SAYING)).join(' … '), MAX_SAYING),
+    text: sayingText(analysis, content),
     verbatim: directness === 'direct',
   }));
   return { says, saysMore: own.length - says.length };
+}
+
+/** Pieces that the speaker interrupts stand apart. */
+function sayingText({ text }: Analysis, content: readonly Span[]): string {
+  const pieces = content.slice(0, MAX_PARTS).map(({ start, end }) => text.slice(start, end).slice(0, MAX_SAYING * 2));
+  return withoutComma(clipAtWord(pieces.join(' … '), MAX_SAYING));
+}
+
+/** The comma that leads on to "he said" belongs to the article's sentence; here nothing follows it. */
+function withoutComma(text: string): string {
+  return text.replace(/,$/, '');
 }

@@ -8,6 +8,7 @@ import { createHost, type Host } from '../../page/host/host';
 import { followRange } from '../../page/host/place-card';
 import type { OpenCard } from '../../page/hover/ports';
 import type { Box } from '../../page/hover/way';
+import { quietly } from '../../page/quietly';
 
 export interface CardPorts {
   readonly document: Document;
@@ -59,11 +60,9 @@ export function createCard(ports: CardPorts): Card {
       <CardView
         content={content}
         pinned={card.pinned}
-        onPin={ports.onPin}
-        onClose={ports.onClose}
-        onJump={(mention) => {
-          jump(mention);
-        }}
+        onPin={quietly(ports.onPin)}
+        onClose={quietly(ports.onClose)}
+        onJump={quietly(jump)}
       />,
       ownHost().container,
     );

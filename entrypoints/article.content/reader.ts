@@ -6,6 +6,7 @@ import type { OpenCard } from '../../page/hover/ports';
 import type { Mark } from '../../page/marks/mark';
 import { createMarking, firstVisible, type Marking } from '../../page/marks/marking';
 import type { Painter } from '../../page/marks/painter';
+import { quietly } from '../../page/quietly';
 import { FLASH_TIME, scrollToRange } from '../../page/reveal/reveal';
 import type { Reading } from '../../page/session/session';
 import type { Settings } from '../../protocol/settings';
@@ -124,8 +125,11 @@ function revealSpan({ view, marking, card }: Parts, span: Span): boolean {
   const range = marking.marked()?.places.rangeOf(span) ?? null;
   if (range === null || !scrollToRange(range, { view, avoid: card.box() })) return false;
   marking.overlay('flash', span);
-  view.setTimeout(() => {
-    marking.overlay('flash', null);
-  }, FLASH_TIME);
+  view.setTimeout(
+    quietly(() => {
+      marking.overlay('flash', null);
+    }),
+    FLASH_TIME,
+  );
   return true;
 }

@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { judgeArticle } from '../../page/article/judge';
 import { extractArticle } from '../../page/extract/extract';
 import { createPainter } from '../../page/marks/painter';
+import { quietly } from '../../page/quietly';
 import { createPatience } from '../../page/session/patience';
 import { watchChanges } from '../../page/session/changes';
 import { createSession, type Session } from '../../page/session/session';
@@ -54,6 +55,16 @@ function run({ browser, context, settings, reader }: Running): void {
   const again = createPatience(() => {
     go(session.read());
   }, window);
+  const changes = watchChanges({
+    view: window,
+    container: () => containerOf(session),
+    onChange: again.ask,
+    onAddress: () => {
+      session.leave();
+      again.reset();
+      again.ask();
+    },
+  });
   const stops = [
     session.stop,
     reader.stop,
@@ -61,17 +72,14 @@ function run({ browser, context, settings, reader }: Running): void {
     watchSettings(browser.storage, (changed) => {
       go(session.change(changed));
     }),
-    watchChanges({
-      view: window,
-      container: () => containerOf(session),
-      onChange: again.ask,
-      onAddress: () => {
-        session.leave();
-        again.reset();
-        again.ask();
-      },
+    changes.stop,
+    watchReader(() => {
+      changes.checkAddress();
+      reader.marking.refresh();
     }),
-    watchReader(reader),
+    watchReturn(() => {
+      go(readSettings(browser.storage).then(session.change).then(session.sendAgain));
+    }),
     serveMessages({ browser, session, reader }),
   ];
   context.onInvalidated(() => {
@@ -128,19 +136,34 @@ function serveMessages({
 }
 
 /** Scrolling brings other marks near; a moving pointer is the sign of a reader, for whom cleared marks are put back. */
-function watchReader({ marking }: Reader): () => void {
+function watchReader(onLook: () => void): () => void {
   let due: number | null = null;
+  const lookNow = quietly((): void => {
+    due = null;
+    onLook();
+  });
   const look = (): void => {
-    due ??= window.setTimeout(() => {
-      due = null;
-      marking.refresh();
-    }, LOOK_REST);
+    due ??= window.setTimeout(lookNow, LOOK_REST);
   };
   const how = { passive: true, capture: true } as const;
   for (const type of READER_EVENTS) window.addEventListener(type, look, how);
   return () => {
     for (const type of READER_EVENTS) window.removeEventListener(type, look, how);
     if (due !== null) window.clearTimeout(due);
+  };
+}
+
+/**
+ * A page the reader comes back to may never have been unloaded. It has slept through changed settings, and the tab's
+ * state is now that of the page between.
+ */
+function watchReturn(onReturn: () => void): () => void {
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) onReturn();
+  };
+  window.addEventListener('pageshow', shown);
+  return () => {
+    window.removeEventListener('pageshow', shown);
   };
 }
 

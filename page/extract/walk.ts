@@ -150,9 +150,14 @@ function pageWalk(isVisible: IsVisible) {
   };
 }
 
+/** Labels for screen readers, clipped out of sight: "Media caption" before the caption's own words on bbc.com. */
+const CLIPPED_CLASS =
+  /(?:^|\s)(?:visually-?hidden|off-?screen|sr-only|screen-reader-text|screenreader-only|u-visually-hidden)(?:$|\s)/i;
+
 /** Hidden by the element's own attributes. */
 function isMarkedHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (CLIPPED_CLASS.test((element.getAttribute('class') ?? '').slice(0, 2_000))) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 2_000));
 }

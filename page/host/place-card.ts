@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Point } from '../hover/state';
+import { quietly } from '../quietly';
 import { wordsOf } from './words';
 
 /** Pixels between the card and the words it is of, and between the card and the window's edge. */
@@ -24,7 +25,14 @@ export interface Placing {
  */
 export function followRange({ card, range, at }: Placing): () => void {
   const words = wordsOf(range, at);
-  return autoUpdate(words, card, () => void place(words, card));
+  return autoUpdate(
+    words,
+    card,
+    quietly(() => {
+      // Refused only where the page has gone meanwhile: then there is nothing to place.
+      place(words, card).catch(() => undefined);
+    }),
+  );
 }
 
 async function place(words: VirtualElement, card: HTMLElement): Promise<void> {

@@ -1,3 +1,4 @@
+import { quietly } from '../quietly';
 import { commandOf, isTyping } from './keys';
 import { createMachine, type Machine } from './machine';
 import { watchPointer } from './pointer';
@@ -14,12 +15,12 @@ export function startHover(ports: HoverPorts): Hover {
   const { view } = ports;
   // With a card open our keys come first, so that Escape closes the card and nothing of the page's; without one the
   // page's listeners come first, and a key they have handled is theirs.
-  const early = (event: KeyboardEvent): void => {
+  const early = quietly((event: KeyboardEvent): void => {
     if (machine.card() !== null) obeyReader(event);
-  };
-  const late = (event: KeyboardEvent): void => {
+  });
+  const late = quietly((event: KeyboardEvent): void => {
     if (machine.card() === null) obeyReader(event);
-  };
+  });
   const obeyReader = (event: KeyboardEvent): void => {
     if (event.isTrusted && !event.defaultPrevented && ports.isAlive()) obey(event, { ports, machine });
   };

@@ -1,3 +1,4 @@
+import { quietly } from '../quietly';
 import type { HoverPorts, OpenCard } from './ports';
 import { after, IDLE, waitOf, type HoverEvent, type HoverState } from './state';
 
@@ -24,9 +25,12 @@ export function createMachine({
     view.clearTimeout(timer);
     const wait = waitOf(state, delays());
     if (wait !== null)
-      timer = view.setTimeout(() => {
-        send({ type: 'time-up' });
-      }, wait);
+      timer = view.setTimeout(
+        quietly(() => {
+          send({ type: 'time-up' });
+        }),
+        wait,
+      );
     const opened = cardOf(state);
     if (isSame(card, opened)) return;
     card = opened;

@@ -1,3 +1,4 @@
+import { quietly } from '../quietly';
 import type { HoverPorts } from './ports';
 import type { Machine } from './machine';
 import type { HoverEvent, Point } from './state';
@@ -21,13 +22,13 @@ export function watchPointer(ports: HoverPorts, machine: Machine): () => void {
   let before: Point | null = null;
   let frame = 0;
 
-  const look = (): void => {
+  const look = quietly((): void => {
     frame = 0;
     if (!ports.isAlive()) return;
     const event = eventOf(seen, { ports, before: before ?? seen, from: machine.state() });
     before = seen;
     machine.send(event);
-  };
+  });
   const schedule = (): void => {
     if (frame === 0) frame = view.requestAnimationFrame(look);
   };

@@ -2,7 +2,7 @@ import type { Analysis } from '../../engine/model';
 import type { Settings } from '../../protocol/settings';
 import { marksOf, type Mark } from './mark';
 import type { Overlay, Painter } from './painter';
-import { segmentsOf, type Segment } from './segments';
+import { segmentsOf, withoutEdgeSpace, type Segment } from './segments';
 import { firstBelow, strokesOf } from './strokes';
 import type { TextPlaces } from './text-places';
 
@@ -57,7 +57,7 @@ export function firstVisible({ marks, places }: Marked): number {
 
 function markedOf({ analysis, places }: Pick<Marked, 'analysis' | 'places'>, kinds: Settings['marks']): Marked {
   const marks = marksOf(analysis, kinds);
-  return { analysis, marks, segments: segmentsOf(marks), places };
+  return { analysis, marks, segments: withoutEdgeSpace(segmentsOf(marks), analysis.text), places };
 }
 
 function isSameKinds(one: Settings['marks'] | null, other: Settings['marks']): boolean {

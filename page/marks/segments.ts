@@ -46,6 +46,20 @@ function append(segments: Segment[], segment: Segment): void {
   segments.push({ ...segment, start: last.start });
 }
 
+/**
+ * Segments without white space at their ends: of "Kenyan government" with the place "Kenyan" inside, the line under
+ * "government" begins at the word. Quotations keep theirs, for a pointer between two names in one is still on it.
+ */
+export function withoutEdgeSpace(segments: readonly Segment[], text: string): Segment[] {
+  return segments.flatMap((segment) => {
+    if (segment.mark.kind === 'quote') return [segment];
+    const said = text.slice(segment.start, segment.end);
+    const start = segment.end - said.trimStart().length;
+    const end = segment.start + said.trimEnd().length;
+    return start < end ? [{ ...segment, start, end }] : [];
+  });
+}
+
 /** The segment that covers the character at `offset`, or null. */
 export function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
   let low = 0;

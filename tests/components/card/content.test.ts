@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../../../components/card/card';
 import { cardOf } from '../../../components/card/content';
-import type { Analysis, ArticleInfo, ItemRef } from '../../../engine/model';
+import type { Analysis, ArticleInfo, Entity, ItemRef } from '../../../engine/model';
 import { analysis, entity, mention, quantity, quotation, spanOf, time } from '../../page/marks/a-reading';
 
 const BRANDT = entity('Odile Brandt', {
@@ -54,7 +54,7 @@ describe('the card of a person', () => {
       title: 'Odile Brandt',
       roles: [{ text: 'harbour master', of: 'Kisumu' }],
       otherNames: ['Brandt'],
-      says: [{ cue: 'said', text: 'The ferry from Kisumu is safe,', verbatim: true }],
+      says: [{ cue: 'said', text: 'The ferry from Kisumu is safe', verbatim: true }],
       saysMore: 0,
       mentions: { at: 0, total: 2 },
       joined: null,
@@ -100,6 +100,15 @@ describe('the card of a place', () => {
       gazetteerName: 'Kisumu City',
       runnerUp: 'Kisumu, Uganda',
     });
+  });
+
+  it('names the country once, however the article calls it', () => {
+    const around = { ...KISUMU.place, level: 'country', within: null, runnerUp: null } as NonNullable<Entity['place']>;
+    const country = entity('ferry', { name: 'Republic', id: 'e3', kind: 'place', place: around });
+    const reading = (of: Entity): Analysis => analysis({ entities: [KISUMU, of] });
+    expect(open(reading(country), mentionOf('e2'), 'place')).toMatchObject({ within: null, country: 'Kenya' });
+    const region: Entity = { ...country, place: { ...around, level: 'first-order' } };
+    expect(open(reading(region), mentionOf('e2'), 'place').within).toBe('Republic');
   });
 
   it.each([['??'], ['KENYA'], ['']])('shows no country for the code %j', (country) => {
@@ -156,6 +165,8 @@ describe('the card of a figure', () => {
     ['kilometre', 'km', 'km (kilometre)'],
     ['kilometre', 'kilometres', 'kilometres'],
     ['percent', '%', '%'],
+    ['dollar', '$', 'dollars'],
+    ['yen', '¥', 'yen'],
     ['boat', '', 'boat'],
   ])('writes the unit %s that the article calls %j as %s', (unit, unitText, written) => {
     const reading = analysis({ quantities: [quantity('about 40 crew', { unit, unitText })] });
@@ -175,9 +186,19 @@ describe('the card of a quotation', () => {
       cue: 'said',
       tone: 'puts it as a claim',
       manner: 'word for word',
-      parts: ['The ferry from Kisumu is safe,'],
+      parts: ['The ferry from Kisumu is safe'],
       verbatim: true,
     });
+  });
+
+  it('cuts a long one between two words', () => {
+    const text = `“${'Every gate stays open. '.repeat(30)}”`;
+    const content = [{ start: 1, end: text.length - 2 }];
+    const long = quotation('The ferry', { content, speaker: { entity: 'e1', ...spanOf('She') } });
+    const reading = analysis({ text, entities: [BRANDT], quotations: [long] });
+    const shown = /^(?:Every gate stays open\. )*Every(?: gate)?(?: stays)?(?: open\.)?…$/;
+    expect(open(reading, { type: 'quotation', quotation: 0 }, 'quote').parts[0]).toMatch(shown);
+    expect(open(reading, mentionOf('e1'), 'actor').says[0]?.text).toMatch(shown);
   });
 
   it('says that nobody is named', () => {

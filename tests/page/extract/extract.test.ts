@@ -57,6 +57,7 @@ describe('what belongs to the article', () => {
     ['a teaser with a linked headline', `<div><h3><a href="/other">Theatre to close</a></h3><p>${NOISE}</p></div>`],
     ['what is hidden', `<div hidden><p>${NOISE}</p></div>`],
     ['what is hidden by its style', `<div style="color: red; display:none"><p>${NOISE}</p></div>`],
+    ['what only screen readers are to say', `<p class="cap off-screen">${NOISE}</p>`],
     ['what is hidden from all but eyes', `<p aria-hidden="true">${NOISE}</p>`],
     ['scripts and templates', `<script>var a = "${NOISE}"</script><template><p>${NOISE}</p></template>`],
     ['a dialog', `<div role="dialog"><p>${NOISE}</p></div>`],

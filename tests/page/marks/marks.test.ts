@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, type Mark } from '../../../page/marks/mark';
-import { segmentAt, segmentsOf } from '../../../page/marks/segments';
+import { segmentAt, segmentsOf, withoutEdgeSpace } from '../../../page/marks/segments';
 import { firstBelow, nearest, strokesOf } from '../../../page/marks/strokes';
 import { DEFAULT_SETTINGS } from '../../../protocol/settings';
 import { analysis, entity, mention, quantity, quotation, spanOf, TEXT, time } from './a-reading';
@@ -93,6 +93,24 @@ describe('segmentsOf', () => {
     ['a negative offset', -1],
   ])('finds nothing %s', (_, offset) => {
     expect(segmentAt(segments, offset)).toBeNull();
+  });
+
+  it('leaves the white space beside an inner mark unmarked, but in quotations', () => {
+    expect(withoutEdgeSpace(segments, TEXT).map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      'The ferry from ',
+      'Kisumu',
+      ' is safe,',
+      'Odile Brandt',
+      'Friday',
+      'about 40',
+      'crew',
+    ]);
+  });
+
+  it('drops what is white space alone', () => {
+    const item = { type: 'quantity', quantity: 0 } as const;
+    const space = { ...spanOf(' 40'), end: spanOf('40').start };
+    expect(withoutEdgeSpace([{ ...space, mark: { ...space, kind: 'figure', item } }], TEXT)).toEqual([]);
   });
 
   it('cuts marks that cross each other, the shorter on top', () => {
