@@ -12,4 +12,4 @@ export const NO_MODIFIERS: ReadonlySet<string> = words(`
   thousand thousands million millions dozen dozens several many some few more most other all both no any each every such
   much last next then now also only even just still already monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december according including
-  one two three four five six seven eight nine ten not n't it he she they that as while when where who which least behind s lakh crore named dubbed called`);
+  one two three four five six seven eight nine ten not n't it he she they that as while when where who which least behind against s lakh crore named dubbed called`);
