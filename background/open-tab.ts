@@ -5,7 +5,7 @@ import type { BuiltScript } from './content-scripts';
 export interface Opening {
   readonly scripting: {
     insertCSS(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
-    /** One result for each frame that was reached. */
+    /** One result for each frame; null where none was reached. */
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<readonly unknown[]>;
   };
   readonly tabs: { get(tabId: number): Promise<{ readonly url?: string | undefined }> };
@@ -29,8 +29,9 @@ export async function openTab(tabId: number, { scripting, tabs, contentScripts }
       if (css.length > 0) await scripting.insertCSS({ target: { tabId }, files: css });
       if (js.length === 0) continue;
       const reached = await scripting.executeScript({ target: { tabId }, files: js });
-      // Firefox's answer for some of its own pages (about:license): no error, and nothing was run.
-      if (reached.length === 0) return { state: 'refused', message: NOT_REACHED };
+      // Firefox's answer for some of its own pages (about:license) is [null]: no error, and nothing was run.
+      if (!reached.some((frame) => frame !== null && frame !== undefined))
+        return { state: 'refused', message: NOT_REACHED };
     }
     return { state: 'opened' };
   } catch (error) {

@@ -5,17 +5,17 @@ import { openTab, type Opening } from '../../background/open-tab';
 interface FakePage {
   readonly url?: string;
   readonly refuses?: string;
-  readonly frames?: number;
+  readonly reached?: boolean;
 }
 
-function fakeOpening({ url, refuses, frames = 1 }: FakePage = {}): { opening: Opening; done: string[] } {
+function fakeOpening({ url, refuses, reached = true }: FakePage = {}): { opening: Opening; done: string[] } {
   const done: string[] = [];
   const inject =
     (what: string) =>
-    ({ files }: { files: string[] }): Promise<object[]> => {
+    ({ files }: { files: string[] }): Promise<(object | null)[]> => {
       if (refuses !== undefined) return Promise.reject(new Error(refuses));
       done.push(`${what} ${files.join()}`);
-      return Promise.resolve(Array.from({ length: frames }, () => ({ frameId: 0 })));
+      return Promise.resolve([reached ? { frameId: 0 } : null]);
     };
   return {
     done,
@@ -51,7 +51,7 @@ describe('openTab', () => {
   });
 
   it('takes a script that reached no frame for refused: Firefox says so of its own pages', async () => {
-    const reply = await openTab(7, fakeOpening({ frames: 0 }).opening);
+    const reply = await openTab(7, fakeOpening({ reached: false }).opening);
     expect(reply).toMatchObject({ state: 'refused', message: expect.stringMatching(/one of its own/) as string });
   });
 
