@@ -20,17 +20,13 @@ export function clip(text: string, limit: number): string {
   return `${wholeCharacters(single.slice(0, limit - 1)).trimEnd()}…`;
 }
 
-/** Like `clip`, but cut between two words where one ends near the limit. */
+/** Like `clip`, but cut between two words where one ends near the limit, and not after a comma or dash. */
 export function clipAtWord(text: string, limit: number): string {
   const clipped = clip(text, limit);
   const space = clipped.lastIndexOf(' ');
-  const isCutInWord = clipped.endsWith('…') && !text.endsWith('…') && space > limit / 2;
-  return isCutInWord
-    ? `${clipped
-        .slice(0, space)
-        .replace(/[,;:–—-]+$/, '')
-        .trimEnd()}…`
-    : clipped;
+  const wasCut = clipped.endsWith('…') && !text.trimEnd().endsWith('…');
+  const whole = wasCut && space > limit / 2 ? `${clipped.slice(0, space)}…` : clipped;
+  return whole.replace(/ ?[,;:–—-]+…$/, '…');
 }
 
 /** What a span says, for showing. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Quotation, Span } from '../../engine/model';
 import type { MarkKind } from '../../protocol/settings';
 import { clip } from '../card/excerpt';
-import { clipAtWord } from './clip-at-word';
+import { clipAtWord } from '../card/excerpt';
 import { pageNote, type DigestLine, type Note } from './line';
 import type { Lookup } from './lookup';
 

@@ -2,7 +2,8 @@ import { DOCUMENT_VERBS } from '../data/role-documents';
 import type { Nominal } from '../model';
 import { isOnlyModifier } from './nominal-context';
 import { complementEnd, phraseStart, type NamedText, type PhraseStart } from './noun-phrase';
-import { isCapitalised, spanOf } from './phrase';
+import { isCapitalised } from './phrase';
+import { spanOf } from '../text/token-span';
 
 const COMPLEMENT = /^(?:from|by|of|on)$/;
 
@@ -21,7 +22,7 @@ export function documentNominal(named: NamedText, head: number): Nominal | null 
   if (!cited && !saysSomething(named, end) && !saysSomething(named, head + 1)) return null;
   const definite = start.opening === 'definite' || start.opening === 'possessive';
   return {
-    ...spanOf(tokens, start.first, end),
+    ...spanOf({ tokens }, start.first, end),
     kind: 'document',
     head: token.lower,
     definite,

@@ -2,7 +2,8 @@ import { BARE_TOO_WIDE, COLLECTIVE_NOUNS } from '../data/group-nouns';
 import type { Nominal } from '../model';
 import { holdsName, isOnlyModifier, speaks } from './nominal-context';
 import { phraseStart, type NamedText } from './noun-phrase';
-import { isCapitalised, spanOf } from './phrase';
+import { isCapitalised } from './phrase';
+import { spanOf } from '../text/token-span';
 
 /**
  * Several people: "Ukrainian troops", "protesters", "Russian military leadership". Without article, number or possessor.
@@ -24,7 +25,7 @@ export function groupNominal(named: NamedText, head: number): Nominal | null {
   if (collective && !named_ && !speaking && opening === 'none') return null;
   const confidence = named_ ? 0.85 : speaking ? 0.8 : described ? 0.65 : 0.6;
   const definite = opening === 'definite' || opening === 'possessive';
-  return { ...spanOf(tokens, first, end), kind: 'group', head: token.lower, definite, confidence };
+  return { ...spanOf({ tokens }, first, end), kind: 'group', head: token.lower, definite, confidence };
 }
 
 /** "officials from the United Nations", "residents of Kharkiv": only with the name right there. */

@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../data/name-given';
 import type { NameSpan, Sentence, TaggedText } from '../model';
 import { knownName, LONGEST_KNOWN_NAME, type KnownName } from './known-names';
-import { isCapitalised, phraseOf, spanOf } from './phrase';
+import { isCapitalised, phraseOf } from './phrase';
+import { spanOf } from '../text/token-span';
 
 /** In title case a name is taken only when the prose or the tables vouch for it. */
 const CONFIDENCE_FROM_TABLES = 0.85;
@@ -50,7 +51,7 @@ function longestAt(text: TaggedText, { at, limit, inProse }: Search): NameSpan |
     const vouched = inProse.get(phrase.toLowerCase()) ?? fromTables(knownName(phrase));
     if (vouched === null) continue;
     const { kind, form, confidence } = vouched;
-    return { ...spanOf(text.tokens, at, end), kind, form, confidence };
+    return { ...spanOf(text, at, end), kind, form, confidence };
   }
   return givenAndFamily(text, at, limit);
 }
@@ -66,5 +67,5 @@ function givenAndFamily({ tokens }: TaggedText, at: number, limit: number): Name
   if (!GIVEN_NAMES.has(tokens[at]?.lower ?? '') || at + 2 > limit) return null;
   if (family === undefined || !isCapitalised(family)) return null;
   if (isCapitalised(tokens[at + 2]) || family.partOfSpeech === 'verb') return null;
-  return { ...spanOf(tokens, at, at + 2), kind: 'person', form: 'name', confidence: CONFIDENCE_FROM_GIVEN_NAME };
+  return { ...spanOf({ tokens }, at, at + 2), kind: 'person', form: 'name', confidence: CONFIDENCE_FROM_GIVEN_NAME };
 }

@@ -8,7 +8,8 @@ import {
 import type { Nominal } from '../model';
 import { holdsName, isOnlyModifier, speaks } from './nominal-context';
 import { phraseStart, type NamedText } from './noun-phrase';
-import { isCapitalised, spanOf } from './phrase';
+import { isCapitalised } from './phrase';
+import { spanOf } from '../text/token-span';
 
 /**
  * An organisation by description: "Ukrainian security services", "government", "interior ministry". Without article or
@@ -30,7 +31,7 @@ export function organisationNominal(named: NamedText, head: number): Nominal | n
   if (!narrowed && !speaking && (opening !== 'definite' || WANTS_A_NAME.has(token.lower))) return null;
   if (opening === 'none' && !narrowed && !speaking) return null;
   return {
-    ...spanOf(tokens, first, head + 1),
+    ...spanOf({ tokens }, first, head + 1),
     kind: MILITARY_NOUNS.has(token.lower) ? 'group' : 'organization',
     head: token.lower,
     definite: opening === 'definite' || opening === 'possessive',

@@ -3,7 +3,8 @@ import { ROLE_NOUNS } from '../data/role-nouns';
 import type { Nominal } from '../model';
 import { isOnlyModifier, namesSomebody, saysWhatSomebodyIs, speaks } from './nominal-context';
 import { complementEnd, phraseStart, type NamedText, type PhraseStart } from './noun-phrase';
-import { isCapitalised, spanOf } from './phrase';
+import { isCapitalised } from './phrase';
+import { spanOf } from '../text/token-span';
 
 const COMPLEMENT_OF_ANYBODY = /^(?:of|from|for|at|with|to)$/;
 const COMPLEMENT_OF_NO_OFFICE = /^(?:of|from)$/;
@@ -27,7 +28,7 @@ export function personNominal(named: NamedText, head: number): Nominal | null {
   const confidence = confidenceOf(named, { first, end, head, start });
   if (confidence === null) return null;
   const definite = start.opening !== 'indefinite';
-  return { ...spanOf(named.text.tokens, first, end), kind: 'person', head: token.lower, definite, confidence };
+  return { ...spanOf(named.text, first, end), kind: 'person', head: token.lower, definite, confidence };
 }
 
 function endOf(named: NamedText, head: number, { opening }: PhraseStart): number {

@@ -1,4 +1,4 @@
-import type { TaggedText, TaggedToken, TokenSpan } from '../model';
+import type { TaggedText, TaggedToken } from '../model';
 
 /** Starts with a capital, or with a small prefix before one ("d'Ivoire", "eThekwini"). Addresses and hashtags do not count. */
 export function isCapitalised(token: TaggedToken | undefined): boolean {
@@ -24,12 +24,6 @@ export function isJoiningHyphen(tokens: readonly TaggedToken[], at: number): boo
     tokens[at - 1]?.end === hyphen.start &&
     tokens[at + 1]?.start === hyphen.end
   );
-}
-
-/** The span of a token run. The run must not be empty. */
-export function spanOf(tokens: readonly TaggedToken[], firstToken: number, endToken: number): TokenSpan {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { start, end: tokens[endToken - 1]?.end ?? start, firstToken, endToken };
 }
 
 /** A run's words in their own writing, with one blank where the text has white space: how tables are asked. */

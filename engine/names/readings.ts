@@ -5,10 +5,11 @@ import type { NameSpan, TaggedText } from '../model';
 import type { Candidate } from './candidates';
 import type { DocumentWords } from './document-words';
 import type { KnownName } from './known-names';
-import { phraseOf, spanOf } from './phrase';
+import { phraseOf } from './phrase';
 import { signsFromOthers } from './shared-signs';
 import { add, NO_SIGNS, type Signs } from './signs';
 import { tallyCandidates, type Tally } from './tallies';
+import { spanOf } from '../text/token-span';
 
 type Kind = NameSpan['kind'];
 
@@ -34,7 +35,7 @@ export function readCandidates(text: TaggedText, candidates: readonly Candidate[
   );
   return candidates.flatMap(({ first, end }) => {
     const reading = readings.get(phraseOf(text, first, end)) ?? null;
-    return reading === null ? [] : [{ ...spanOf(text.tokens, first, end), ...reading }];
+    return reading === null ? [] : [{ ...spanOf(text, first, end), ...reading }];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { NameSpan, RoleSpan, TaggedText } from '../model';
 import { namedText, type NamedText } from './noun-phrase';
-import { spanOf } from './phrase';
 import type { RoleWords } from './role-words';
 import { roleAfterName } from './roles-after';
 import { roleBeforeComma, roleBeforeName } from './roles-before';
+import { spanOf } from '../text/token-span';
 
 /**
  * Offices and descriptions given to named people, in text order: before the name ("Ukrainian President"), before it
@@ -21,7 +21,7 @@ function rolesOf(named: NamedText, holder: number): RoleSpan[] {
   return found
     .filter((role) => role !== null)
     .map(({ first, end, confidence }) => ({
-      ...spanOf(named.text.tokens, first, end),
+      ...spanOf(named.text, first, end),
       holder,
       of: officeOf(named, { first, end }, holder),
       confidence,

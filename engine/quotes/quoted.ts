@@ -1,4 +1,5 @@
 import type { Span, TaggedText, TaggedToken } from '../model';
+import { sentenceAt } from '../text/sentence-at';
 import { pairDoubleMarks } from './double-marks';
 import type { MarkPair } from './double-marks';
 import { pairSingleMarks } from './single-marks';
@@ -71,7 +72,7 @@ function quotedOf(text: TaggedText, { open, end, closed }: MarkPair, before: Quo
 function shortenUnclosed(text: TaggedText, quoted: Quoted, next: Quoted | undefined): Quoted {
   if (quoted.closed || next?.carriesOn === true) return quoted;
   const sentence = sentenceAt(text, quoted.firstToken);
-  if (sentence === undefined || opensBlock(text, sentence.index, quoted.firstToken)) return quoted;
+  if (sentence === null || opensBlock(text, sentence.index, quoted.firstToken)) return quoted;
   const last = text.tokens[sentence.endToken - 1];
   const first = text.tokens[quoted.firstToken + 1];
   if (last === undefined || first === undefined || first.start >= last.end) return quoted;
@@ -81,16 +82,4 @@ function shortenUnclosed(text: TaggedText, quoted: Quoted, next: Quoted | undefi
 function opensBlock(text: TaggedText, sentence: number, token: number): boolean {
   const own = text.sentences[sentence];
   return own?.firstToken === token && text.sentences[sentence - 1]?.block !== own.block;
-}
-
-/** The sentence a token is in, by binary search. */
-export function sentenceAt(text: TaggedText, token: number): TaggedText['sentences'][number] | undefined {
-  let low = 0;
-  let high = text.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.sentences[middle]?.firstToken ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return text.sentences[low];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipAtWord } from '../../../components/digest/clip-at-word';
+import { clipAtWord } from '../../../components/card/excerpt';
 import { shortDate } from '../../../components/digest/short-date';
 
 describe('shortDate', () => {
