@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Analysis, Correction } from '../engine/model';
 import { senderToTab, serve } from '../protocol/channel';
 import {
   BACKGROUND_MESSAGES,
@@ -10,6 +11,8 @@ import {
 } from '../protocol/messages';
 import { siteOf } from '../protocol/settings';
 import { builtScripts } from './content-scripts';
+import { correctionStore, type CorrectionArea, type CorrectionStore } from './corrections';
+import { creditsOf, type ModelInUse } from './model';
 import { openTab } from './open-tab';
 import { readDocument, readKeyOf, type Engine } from './reading';
 import { registerAllowedSites } from './sites';
@@ -19,22 +22,39 @@ import { pageSpeaking, whereabouts } from './tabs';
 
 /** The part of `browser` the background uses. */
 export type BackgroundBrowser = Pick<Browser, 'action' | 'permissions' | 'runtime' | 'scripting' | 'tabs'> & {
-  readonly storage: { readonly session: SessionArea };
+  readonly storage: { readonly session: SessionArea & CorrectionArea; readonly local: CorrectionArea };
 };
+
+/** What the background runs. */
+export interface Machinery extends Engine {
+  /** The analysis with a reader's corrections taken in, oldest first. */
+  readonly corrected: (analysis: Analysis, corrections: readonly Correction[]) => Analysis;
+  /** Loads the model when it is first asked for. */
+  readonly model: () => Promise<ModelInUse>;
+}
+
+interface Parts {
+  readonly engine: Machinery;
+  /** Analyses as the engine made them; corrections are taken in on the way out. */
+  readonly store: ResultStore;
+  readonly corrections: CorrectionStore;
+}
 
 /**
  * Starts the background: answers messages, follows tabs and permissions. Every listener is added before this returns:
  * a browser that wakes the background for an event calls only listeners added at once.
  */
-export function startBackground(browser: BackgroundBrowser, engine: Engine): void {
-  const store = resultStore(browser.storage.session);
-  void closeToPages(browser.storage.session);
-  answerMessages(browser, { engine, store });
+export function startBackground(browser: BackgroundBrowser, engine: Machinery): void {
+  const { session, local } = browser.storage;
+  const store = resultStore(session);
+  void closeToPages(session);
+  answerMessages(browser, { engine, store, corrections: correctionStore(local, session) });
   followTabs(browser, store);
   followPermissions(browser);
 }
 
-function answerMessages(browser: BackgroundBrowser, { engine, store }: { engine: Engine; store: ResultStore }): void {
+function answerMessages(browser: BackgroundBrowser, parts: Parts): void {
+  const { engine, store, corrections } = parts;
   const report = async (sender: Runtime.MessageSender, arrival: Omit<Arrival, 'page'>): Promise<void> => {
     const page = pageSpeaking(sender);
     if (page === null) return;
@@ -44,16 +64,20 @@ function answerMessages(browser: BackgroundBrowser, { engine, store }: { engine:
 
   serve<BackgroundRequests, BackgroundReplies>(browser, BACKGROUND_MESSAGES, {
     analyse: async (request, sender) => {
-      await report(sender, { report: { state: 'reading' }, readKey: null, continues: false });
-      const reply = await readDocument(request, { engine, find: (readKey) => store.find(readKey) });
-      await report(sender, { report: reply, readKey: readKeyOf(request.document), continues: true });
-      return reply;
+      const readKey = readKeyOf(request.document);
+      const earlier = await store.find(readKey).catch(() => null);
+      // What is only looked up is there at once: a popup that is open need not say "reading" in between.
+      if (earlier === null) await report(sender, { report: { state: 'reading' }, readKey: null, continues: false });
+      const reply = await readDocument(request, { engine, model: engine.model, earlier });
+      await report(sender, { report: reply, readKey, continues: earlier === null });
+      return withCorrections(reply, pageSpeaking(sender)?.address ?? null, parts);
     },
     pageState: async (state, sender) => {
       await report(sender, { report: state, readKey: null, continues: false });
       return null;
     },
-    reportOf: ({ tabId }) => reportOf(tabId, { store, tabs: browser.tabs }),
+    reportOf: async ({ tabId }) =>
+      withCorrections(await reportOf(tabId, { store, tabs: browser.tabs }), await store.addressOf(tabId), parts),
     siteOf: async ({ tabId }) => {
       const address = await store.addressOf(tabId);
       return address === null ? null : siteOf(address);
@@ -62,7 +86,29 @@ function answerMessages(browser: BackgroundBrowser, { engine, store }: { engine:
       (await asksAgain(browser.tabs, tabId))
         ? { state: 'opened' }
         : openTab(tabId, { ...browser, contentScripts: builtScripts(browser.runtime) }),
+    correct: async ({ correction }, sender) => {
+      const page = pageSpeaking(sender);
+      const wish = { correction, forNow: sender.tab?.incognito === true };
+      return { id: page === null ? null : await corrections.add(page.address, wish) };
+    },
+    undoCorrections: async ({ tabId, ids }, sender) => {
+      const address = tabId === null ? (pageSpeaking(sender)?.address ?? null) : await store.addressOf(tabId);
+      if (address !== null) await corrections.remove(address, ids);
+      if (tabId !== null) await asksAgain(browser.tabs, tabId);
+      return null;
+    },
+    credits: async () => creditsOf(await engine.model()),
   });
+}
+
+/** A report with what the reader has corrected on the page at this address; others stay as they are. */
+async function withCorrections<Report extends TabReport>(
+  report: Report,
+  address: string | null,
+  { engine, corrections }: Parts,
+): Promise<Report> {
+  if (report.state !== 'read' || address === null) return report;
+  return { ...report, analysis: engine.corrected(report.analysis, await corrections.of(address)) };
 }
 
 /** A report that cannot be kept (storage full or gone) costs the popup a second reading, not the page its marks. */

@@ -1,40 +1,44 @@
 import type { Analysis, TextDocument } from '../engine/model';
+import type { Model } from '../engine/tagger/model';
 import { textHash } from '../engine/text/hash';
 import { ENGINE_VERSION } from '../engine/version';
 import type { AnalyseReply, PageDocument } from '../protocol/messages';
+import type { ModelInUse } from './model';
 
 /** The language the engine reads, and what the detector says of a text too short to tell. */
 const READABLE = new Set(['en', 'und']);
 
 /** What reading needs of the engine. */
 export interface Engine {
-  readonly analyse: (document: TextDocument) => Analysis;
+  readonly analyse: (document: TextDocument, model: Model) => Analysis;
   readonly languageOf: (text: string) => string;
 }
 
 export interface ReadingNeeds {
   readonly engine: Engine;
-  /** An analysis made earlier under this key, or null. */
-  readonly find: (readKey: string) => Promise<Analysis | null>;
+  readonly model: () => Promise<ModelInUse>;
+  /** An analysis made earlier of a document with the same key, or null. */
+  readonly earlier: Analysis | null;
 }
 
 /**
  * Reads a page's document, or says why not. Never throws: what goes wrong in the engine becomes a "failed" reply.
- * The language is told first: it costs a millisecond, the analysis some hundred.
+ * The language is told first: it costs a millisecond, the analysis some hundred; the model is asked for only when it is needed.
  */
 export async function readDocument(
   { document, anyway }: { readonly document: PageDocument; readonly anyway: boolean },
-  { engine, find }: ReadingNeeds,
+  { engine, model, earlier }: ReadingNeeds,
 ): Promise<AnalyseReply> {
   const { article } = document;
   if (document.blocks.length === 0 || document.text.trim() === '') return { state: 'empty', article };
   const language = engine.languageOf(document.text);
   if (!anyway && !READABLE.has(language)) return { state: 'other-language', language, article };
 
-  const earlier = await find(readKeyOf(document)).catch(() => null);
   if (earlier !== null) return { state: 'read', analysis: asOf(document, earlier) };
+  const loaded = await model();
+  if (!loaded.ok) return { state: 'no-model', message: loaded.message };
   try {
-    return { state: 'read', analysis: engine.analyse(document) };
+    return { state: 'read', analysis: engine.analyse(document, loaded.model) };
   } catch (error) {
     return { state: 'failed', message: `Sidelight stumbled while reading this page: ${messageOf(error)}` };
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine/model';
 import type { TabReport } from '../protocol/messages';
 import { bytesOf, compact } from './compact';
+import { queue } from './queue';
 import type { SpeakingPage } from './tabs';
 
 /** What browsers give as session storage is 10 MB in all; the rest is room for what is being replaced. */
@@ -152,14 +153,4 @@ function newestWithin(tabs: readonly KeptTab[], maxBytes: number): readonly Kept
   let bytes = 0;
   const firstThatStays = tabs.findLastIndex((tab) => (bytes += tab.bytes) > maxBytes) + 1;
   return tabs.slice(firstThatStays);
-}
-
-/** Runs one change after the other, so that two reports at once do not overwrite each other's list. */
-function queue(): <Done>(job: () => Promise<Done>) => Promise<Done> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const done = last.catch(() => undefined).then(job);
-    last = done;
-    return done;
-  };
 }

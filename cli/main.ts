@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import { readRequest, type Terminal } from './program';
 import { serveJobs } from './run/pool';
+import { modelOnDisk } from './run/model-file';
 import { runAnalyse } from './run/run';
 
 /** The `sidelight` command: main thread and worker threads are this same file, so that it can be one bundle. */
@@ -24,7 +25,11 @@ async function main(args: readonly string[]): Promise<number> {
   const files = request.files.length === 0 ? ['-'] : request.files;
   if (request.files.length === 0 && process.stdin.isTTY) return refuse('give a file, or - for standard input');
   const program = new URL(import.meta.url);
-  const isDone = await runAnalyse({ files, options: request.options, program, write, writeError });
+  const { options } = request;
+  const loaded = await modelOnDisk(options.model, program);
+  if (!loaded.ok) return refuse(loaded.sentence);
+  const { model, bytes: modelBytes } = loaded;
+  const isDone = await runAnalyse({ files, options, model, modelBytes, program, write, writeError });
   return isDone ? DONE : SOME_FAILED;
 }
 

@@ -18,6 +18,8 @@ export interface AnalyseOptions {
   /** ISO 8601; null when not given. */
   readonly published: string | null;
   readonly jobs: number;
+  /** The language model's file; null for the one that comes with the program. */
+  readonly model: string | null;
   /** Columns the readable digest may take. */
   readonly width: number;
   readonly color: boolean;

@@ -22,6 +22,7 @@ interface RawOptions {
   readonly text: boolean;
   readonly published?: string;
   readonly jobs: number;
+  readonly model?: string;
 }
 
 const MAX_JOBS = 64;
@@ -30,8 +31,9 @@ const MAX_JOBS = 64;
 export function readRequest(args: readonly string[], terminal: Terminal): Request {
   let printed = '';
   const requests: Request[] = [];
-  const program = analyseProgram((files, { input, text, published, ...rest }) => {
-    const options = { ...rest, ...terminal, input: input ?? null, withText: text, published: published ?? null };
+  const program = analyseProgram((files, { input, text, published, model, ...rest }) => {
+    const given = { input: input ?? null, published: published ?? null, model: model ?? null };
+    const options = { ...rest, ...terminal, ...given, withText: text };
     requests.push({ kind: 'analyse', files, options });
   });
   for (const command of [program, ...program.commands]) {
@@ -72,6 +74,7 @@ function analyseProgram(onAnalyse: (files: readonly string[], options: RawOption
       new Option('--published <date>', 'the day that "last week" is reckoned from: 2024-08-11').argParser(dateOption),
     )
     .addOption(new Option('--jobs <n>', 'how many threads').argParser(jobsOption).default(1))
+    .option('--model <file>', 'another language model than the one that comes with the program')
     .addHelpText('after', MORE_HELP)
     .action(onAnalyse);
   return program;

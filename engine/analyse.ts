@@ -1,16 +1,19 @@
 import { joinMentions } from './coref/entities';
+import { correct } from './corrections/correct';
 import { digestOf } from './digest/digest';
 import { withSalience } from './digest/salience';
 import { findQuantities } from './figures/figures';
 import { linkQuantities } from './figures/links';
-import type { Analysis, Block, TextDocument } from './model';
+import type { Analysis, Block, Correction, TextDocument } from './model';
 import { findNames } from './names/names';
 import { findNominals } from './names/nominals';
 import { findRoles } from './names/roles';
 import { readPlaces } from './places/places';
 import { findAttributions } from './quotes/attributions';
 import { quotationsOf } from './quotes/quotations';
-import { tagGrammar } from './text/grammar';
+import { tagGrammar } from './tagger/grammar/grammar';
+import type { Model } from './tagger/model';
+import { tagNames } from './tagger/names/tag-names';
 import { textHash } from './text/hash';
 import { languageOf } from './text/language';
 import { tokenise } from './text/tokenise';
@@ -23,16 +26,17 @@ export const MAX_ANALYSED_LENGTH = 200_000;
 
 /**
  * Reads a document: who and what it speaks of, who says what, how many, when.
- * Pure: the same document gives the same analysis. Every span lies within `document.text`.
+ * Pure: the same document and model give the same analysis. Every span lies within `document.text`.
  *
+ * @param model what `loadModel` made of the model file.
  * @throws {RangeError} when the blocks are not in order within the text: a caller's bug.
  */
-export function analyse(document: TextDocument): Analysis {
+export function analyse(document: TextDocument, model: Model): Analysis {
   checkBlocks(document);
   const read = readBlocks(document.blocks);
 
-  const text = tagGrammar(tokenise(document.text, read));
-  const names = findNames(text);
+  const text = tagGrammar(tokenise(document.text, read), model.grammar);
+  const names = findNames(text, tagNames(text, model.names));
   const places = readPlaces(text, names);
   const nominals = findNominals(text, names);
   const roles = findRoles(text, names);
@@ -62,6 +66,19 @@ export function analyse(document: TextDocument): Analysis {
     ...(document.article === undefined ? {} : { article: document.article }),
     digest: digestOf({ entities, quotations, quantities, times }),
   };
+}
+
+/**
+ * The analysis with a reader's corrections taken in, oldest first; those its text no longer holds are passed over. What
+ * it was stays as it is: taking a correction back is correcting the first analysis without it.
+ */
+export function corrected(analysis: Analysis, corrections: readonly Correction[]): Analysis {
+  const parts = correct(analysis, corrections);
+  if (parts.corrections.length === 0) return analysis;
+  const blocks = readBlocks(analysis.blocks);
+  const entities = withSalience({ blocks }, parts.entities, parts.quotations);
+  const { times } = analysis;
+  return { ...analysis, ...parts, entities, digest: digestOf({ ...parts, entities, times }) };
 }
 
 /** The blocks within the analysed length; the one that crosses it is cut. */

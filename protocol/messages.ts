@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis, ArticleInfo, TextDocument } from '../engine/model';
+import { correctionId, MAX_CORRECTIONS, newCorrectionSchema } from './corrections';
 
 /**
  * Every message between the parts of the extension, once. The receiver checks what arrives against the schema here
@@ -51,6 +52,8 @@ export type Unread =
   | { readonly state: 'not-article'; readonly article: ArticleInfo }
   | { readonly state: 'empty'; readonly article: ArticleInfo }
   | { readonly state: 'other-language'; readonly language: string; readonly article: ArticleInfo }
+  /** Sidelight's own model cannot be used: no page can be read. The message says what is the matter with it. */
+  | { readonly state: 'no-model'; readonly message: string }
   | { readonly state: 'failed'; readonly message: string };
 
 /** What the background answers when it is asked to read a document. */
@@ -82,7 +85,34 @@ export const BACKGROUND_MESSAGES = {
   siteOf: v.strictObject({ tabId }),
   /** Put the content script into a tab the reader has just clicked in (`activeTab`). Reply: `OpenReply`. */
   openTab: v.strictObject({ tabId }),
+  /** The reader corrects something on the page that sends this. Reply: `CorrectReply`; the page asks anew by `analyse`. */
+  correct: v.strictObject({ correction: newCorrectionSchema }),
+  /** Takes corrections back: of the page that sends this (`tabId` null), or of a tab's page, which is told. Reply: nothing. */
+  undoCorrections: v.strictObject({
+    tabId: v.nullable(tabId),
+    ids: v.pipe(v.array(correctionId), v.maxLength(MAX_CORRECTIONS)),
+  }),
+  /** Whose work the model in use is made of. Reply: `CreditsReply`. */
+  credits: v.strictObject({}),
 } as const;
+
+/** The id the correction is kept under, for taking it back; null when it could not be kept. */
+export interface CorrectReply {
+  readonly id: string | null;
+}
+
+/** A corpus the model was made of. */
+export interface Credit {
+  readonly name: string;
+  /** As its makers call it: "CC BY-SA 4.0". */
+  readonly licence: string;
+  /** Who made it. */
+  readonly by: string;
+}
+
+export type CreditsReply =
+  | { readonly state: 'known'; readonly credits: readonly Credit[] }
+  | { readonly state: 'no-model'; readonly message: string };
 
 /** `opened`: the content script is there and will report. `refused`: the browser does not let any extension read this page. */
 export type OpenReply = { readonly state: 'opened' } | { readonly state: 'refused'; readonly message: string };
@@ -111,6 +141,9 @@ export interface BackgroundReplies {
   readonly reportOf: TabReport;
   readonly siteOf: string | null;
   readonly openTab: OpenReply;
+  readonly correct: CorrectReply;
+  readonly undoCorrections: null;
+  readonly credits: CreditsReply;
 }
 
 export interface PageReplies {

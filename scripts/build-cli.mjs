@@ -1,5 +1,6 @@
-// Bundles the command line into one file that runs on Node 20 and later without node_modules: dist/sidelight.mjs.
-import { chmod } from 'node:fs/promises';
+// Bundles the command line into one file that runs on Node 20 and later without node_modules: dist/sidelight.mjs, and
+// lays the language model beside it.
+import { chmod, copyFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const OUTFILE = 'dist/sidelight.mjs';
@@ -23,3 +24,4 @@ await build({
   logLevel: 'warning',
 });
 await chmod(OUTFILE, 0o755);
+await copyFile('public/model/sidelight.model', 'dist/sidelight.model');

@@ -1,7 +1,8 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { loadModel } from '../../engine/tagger/model';
 import type { Job } from '../input/jobs';
 import type { AnalyseOptions } from '../options';
-import { failure, idOf, perform, type Outcome } from './perform';
+import { failure, idOf, perform, type Outcome, type Tools } from './perform';
 
 /** Performs jobs, here or in other threads. Never rejects: a thread that dies is its job's failure. */
 export interface Performer {
@@ -10,9 +11,9 @@ export interface Performer {
   close(): Promise<void>;
 }
 
-export function performHere(options: AnalyseOptions): Performer {
+export function performHere(tools: Tools): Performer {
   return {
-    perform: (job) => Promise.resolve(perform(job, options)),
+    perform: (job) => Promise.resolve(perform(job, tools)),
     close: () => Promise.resolve(),
   };
 }
@@ -20,6 +21,12 @@ export function performHere(options: AnalyseOptions): Performer {
 interface Waiting {
   readonly job: Job;
   readonly resolve: (outcome: Outcome) => void;
+}
+
+/** What a thread is started with: it makes its own model of the file's bytes. */
+interface ThreadData {
+  readonly modelBytes: Uint8Array;
+  readonly options: AnalyseOptions;
 }
 
 /** A worker thread and what it is at; null when it is idle. */
@@ -33,7 +40,8 @@ interface Thread {
  *
  * @param program the file that calls `serveJobs` when it is not the main thread.
  */
-export function performInThreads(program: URL, options: AnalyseOptions): Performer {
+export function performInThreads(program: URL, data: ThreadData): Performer {
+  const { options } = data;
   const waiting: Waiting[] = [];
   const threads = new Set<Thread>();
 
@@ -48,7 +56,7 @@ export function performInThreads(program: URL, options: AnalyseOptions): Perform
   };
 
   const start = (): Thread => {
-    const thread: Thread = { worker: newThread(program, options), task: null };
+    const thread: Thread = { worker: newThread(program, data), task: null };
     threads.add(thread);
     thread.worker.on('message', (outcome: Outcome) => {
       finish(thread, outcome);
@@ -89,17 +97,20 @@ export function performInThreads(program: URL, options: AnalyseOptions): Perform
 }
 
 /** From source, a thread starts without the loader that lets Node read TypeScript (tsx), and asks for it first. */
-function newThread(program: URL, options: AnalyseOptions): Worker {
-  if (!program.pathname.endsWith('.ts')) return new Worker(program, { workerData: options });
+function newThread(program: URL, data: ThreadData): Worker {
+  if (!program.pathname.endsWith('.ts')) return new Worker(program, { workerData: data });
   const loader = import.meta.resolve('tsx/esm/api');
   const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(program.href)}); })`;
-  return new Worker(start, { eval: true, workerData: options });
+  return new Worker(start, { eval: true, workerData: data });
 }
 
 /** The other end: a thread that performs one job after another. */
 export function serveJobs(): void {
-  const options = workerData as AnalyseOptions;
+  const { modelBytes, options } = workerData as ThreadData;
+  const loading = loadModel(modelBytes);
+  if (!loading.ok) throw new Error(`expected the model that the main thread had read: ${loading.sentence}`);
+  const tools = { model: loading.model, options };
   parentPort?.on('message', (job: Job) => {
-    parentPort?.postMessage(perform(job, options));
+    parentPort?.postMessage(perform(job, tools));
   });
 }

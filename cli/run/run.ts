@@ -1,12 +1,16 @@
+import type { Model } from '../../engine/tagger/model';
 import { framing } from '../formats/framing';
 import { inputKindOf, jobsOf } from '../input/jobs';
 import type { AnalyseOptions } from '../options';
 import { inOrder } from './in-order';
-import { performHere, performInThreads } from './pool';
+import { performHere, performInThreads, type Performer } from './pool';
 
 export interface RunInput {
   readonly files: readonly string[];
   readonly options: AnalyseOptions;
+  readonly model: Model;
+  /** What the model was loaded from. */
+  readonly modelBytes: Uint8Array;
   /** The program's own file, for its threads. */
   readonly program: URL;
   readonly write: (text: string) => Promise<void>;
@@ -14,10 +18,11 @@ export interface RunInput {
 }
 
 /** Reads all input and writes all output. @returns whether every document could be read. */
-export async function runAnalyse({ files, options, program, write, writeError }: RunInput): Promise<boolean> {
+export async function runAnalyse(input: RunInput): Promise<boolean> {
+  const { files, options, write, writeError } = input;
   const isList = files.length > 1 || files.some((file) => inputKindOf(file, options) === 'jsonl');
   const frame = framing(options, { isList });
-  const performer = options.jobs === 1 ? performHere(options) : performInThreads(program, options);
+  const performer = performerOf(input);
   let written = 0;
   let failed = 0;
   await write(frame.before);
@@ -38,4 +43,8 @@ export async function runAnalyse({ files, options, program, write, writeError }:
   await write(frame.after);
   await performer.close();
   return failed === 0;
+}
+
+function performerOf({ model, modelBytes, options, program }: RunInput): Performer {
+  return options.jobs === 1 ? performHere({ model, options }) : performInThreads(program, { modelBytes, options });
 }

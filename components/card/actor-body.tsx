@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { ActorCard } from './card';
 import { Excerpts, Names, Row, Sayings } from './parts';
+import { WhyHere } from './why';
 
 /** A person, an organisation or a group. */
 export function ActorBody({ card }: { readonly card: ActorCard }): JSX.Element {
-  const { roles, otherNames, says, saysMore, does, joined } = card;
+  const { roles, otherNames, says, saysMore, does } = card;
   return (
     <>
       {roles.map(({ text, of }) => (
@@ -20,6 +21,7 @@ export function ActorBody({ card }: { readonly card: ActorCard }): JSX.Element {
           )}
         </p>
       ))}
+      <WhyHere why={card.why} mentions={card.mentions} />
       {otherNames.length > 0 && (
         <dl>
           <Row label="Also">
@@ -29,7 +31,6 @@ export function ActorBody({ card }: { readonly card: ActorCard }): JSX.Element {
       )}
       <Sayings says={says} more={saysMore} />
       <Excerpts title="Also in this article" excerpts={does} />
-      {joined !== null && <p class="note">{joined}</p>}
     </>
   );
 }

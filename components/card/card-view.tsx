@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
+import type { CorrectionKind } from '../../engine/model';
 import { ActorBody } from './actor-body';
 import type { CardContent } from './card';
 import { DateBody } from './date-body';
 import { FigureBody } from './figure-body';
+import { FixBar, MadeFixes } from './fix-bar';
 import { CloseSign, PinSign } from './icons';
 import { MentionsFoot } from './mentions-foot';
 import { PlaceBody } from './place-body';
 import { QuoteBody } from './quote-body';
 import { SurenessDots } from './parts';
+import { Why } from './why';
 
 export interface CardProps {
   readonly content: CardContent;
@@ -16,10 +19,13 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Goes to another mention, given its position. */
   readonly onJump: (mention: number) => void;
+  readonly onFix: (kind: CorrectionKind) => void;
+  /** Takes corrections back, given their ids. */
+  readonly onUndo: (ids: readonly string[]) => void;
 }
 
 /** The card of one item. Everything it shows of the page is text. */
-export function CardView({ content, pinned, onPin, onClose, onJump }: CardProps): JSX.Element {
+export function CardView({ content, pinned, onPin, onClose, onJump, onFix, onUndo }: CardProps): JSX.Element {
   const { kind, label, title, sureness } = content;
   return (
     <div class="card" data-kind={kind} role="dialog" aria-label={`${label}: ${title}`} tabIndex={-1} lang="en">
@@ -49,7 +55,14 @@ export function CardView({ content, pinned, onPin, onClose, onJump }: CardProps)
       </header>
       <div class="body">
         <Body content={content} />
+        {'why' in content && (
+          <>
+            <Why why={content.why} mentions={content.mentions} onJump={onJump} />
+            <MadeFixes made={content.made} onUndo={onUndo} />
+          </>
+        )}
       </div>
+      {'fixes' in content && <FixBar fixes={content.fixes} onFix={onFix} />}
       <footer class="foot">
         {'mentions' in content && <MentionsFoot mentions={content.mentions} onJump={onJump} />}
         <SurenessDots sureness={sureness} />

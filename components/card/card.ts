@@ -1,6 +1,8 @@
 import type { MarkKind } from '../../protocol/settings';
 import type { Excerpt } from './excerpt';
+import type { Fix, MadeFix } from './fixes';
 import type { Sureness } from './sureness';
+import type { WhyLine } from './why-lines';
 
 /** What every card has. All strings are bounded and for showing as text only. */
 export interface CardFrame {
@@ -33,7 +35,16 @@ export interface RoleLine {
   readonly of: string | null;
 }
 
-export interface ActorCard extends CardFrame {
+/** What every card of an entity has. */
+export interface EntityFrame extends CardFrame {
+  readonly mentions: MentionList;
+  /** Why its mentions were put together. */
+  readonly why: readonly WhyLine[];
+  readonly fixes: readonly Fix[];
+  readonly made: readonly MadeFix[];
+}
+
+export interface ActorCard extends EntityFrame {
   readonly type: 'actor';
   readonly roles: readonly RoleLine[];
   readonly otherNames: readonly string[];
@@ -41,12 +52,9 @@ export interface ActorCard extends CardFrame {
   /** How many more there are than `says` has. */
   readonly saysMore: number;
   readonly does: readonly Excerpt[];
-  readonly mentions: MentionList;
-  /** Why this mention was put with the others; null for the first. */
-  readonly joined: string | null;
 }
 
-export interface PlaceCard extends CardFrame {
+export interface PlaceCard extends EntityFrame {
   readonly type: 'place';
   /** "Region", "Country". */
   readonly level: string;
@@ -62,8 +70,6 @@ export interface PlaceCard extends CardFrame {
   readonly says: readonly Saying[];
   readonly saysMore: number;
   readonly happens: readonly Excerpt[];
-  readonly mentions: MentionList;
-  readonly joined: string | null;
 }
 
 export interface FigureCard extends CardFrame {

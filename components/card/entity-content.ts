@@ -1,14 +1,17 @@
-import type { Analysis, Entity, EntityKind, Mention, PlaceLevel } from '../../engine/model';
-import type { ActorCard, MentionList, PlaceCard, RoleLine } from './card';
+import type { Analysis, Entity, EntityKind, Mention, PlaceLevel, Span } from '../../engine/model';
+import type { ActorCard, EntityFrame, PlaceCard, RoleLine } from './card';
 import { entityName } from './entity-names';
 import { clip, excerptOf, type Excerpt } from './excerpt';
-import { joinWords } from './join-words';
+import { fixesMade, fixesOf } from './fixes';
 import { sayingsOf } from './quote-content';
 import { surenessOf } from './sureness';
+import { whyLines } from './why-lines';
 
 const MAX_ROLES = 3;
 const MAX_NAMES = 6;
 const MAX_EXCERPTS = 2;
+/** UTF-16 code units between two mentions that likely stand in one sentence: as far as an excerpt reaches. */
+const NEAR = 75;
 
 const LABEL: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -45,8 +48,7 @@ export function actorCardOf(analysis: Analysis, { entity, at }: AskedEntity): Ac
     otherNames: otherNames(entity),
     ...sayingsOf(analysis, entity.id),
     does: excerpts(analysis, { entity, at }, isTold(analysis, entity)),
-    mentions: mentionList({ entity, at }),
-    joined: joinWords(analysis, entity, at),
+    ...entityFrame(analysis, { entity, at }),
   };
 }
 
@@ -71,8 +73,7 @@ export function placeCardOf(analysis: Analysis, { entity, at }: AskedEntity): Pl
     standsFor: standsFor === null ? null : `the government of ${standsFor}`,
     ...sayingsOf(analysis, entity.id),
     happens: excerpts(analysis, { entity, at }, isTold(analysis, entity)),
-    mentions: mentionList({ entity, at }),
-    joined: joinWords(analysis, entity, at),
+    ...entityFrame(analysis, { entity, at }),
   };
 }
 
@@ -107,12 +108,31 @@ function isTold({ quotations }: Analysis, { id }: Entity): (mention: Mention) =>
 
 /** What the article says elsewhere; the words around this mention the reader has before them. */
 function excerpts(analysis: Analysis, { entity, at }: AskedEntity, isWorth: (mention: Mention) => boolean): Excerpt[] {
-  const others = entity.mentions.filter((mention, index) => index !== at && isWorth(mention));
-  return others.slice(0, MAX_EXCERPTS).map((mention) => excerptOf(analysis, mention));
+  const here = entity.mentions[at];
+  const apart: Mention[] = here === undefined ? [] : [here];
+  const chosen = entity.mentions.filter((mention) => {
+    const isNew = apart.length <= MAX_EXCERPTS && isWorth(mention) && !apart.some((other) => isNear(mention, other));
+    if (isNew) apart.push(mention);
+    return isNew;
+  });
+  return chosen.map((mention) => excerptOf(analysis, mention));
 }
 
-function mentionList({ entity, at }: AskedEntity): MentionList {
-  return { at, total: entity.mentions.length };
+/** Their excerpts would say the same words. */
+function isNear(one: Span, other: Span): boolean {
+  return Math.max(one.start - other.end, other.start - one.end) < NEAR;
+}
+
+function entityFrame(
+  analysis: Analysis,
+  { entity, at }: AskedEntity,
+): Pick<EntityFrame, 'mentions' | 'why' | 'fixes' | 'made'> {
+  return {
+    mentions: { at, total: entity.mentions.length },
+    why: whyLines(analysis, entity),
+    fixes: fixesOf(analysis, entity, at),
+    made: fixesMade(analysis, entity),
+  };
 }
 
 /** Null when it is the country, however the article calls it ("U.S."): that has its own place in the card. */

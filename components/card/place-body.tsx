@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlaceCard } from './card';
 import { Excerpts, Names, Row, Sayings } from './parts';
+import { WhyHere } from './why';
 
 export function PlaceBody({ card }: { readonly card: PlaceCard }): JSX.Element {
   const { level, country, within, otherNames, gazetteerName, runnerUp, standsFor } = card;
@@ -14,6 +15,7 @@ export function PlaceBody({ card }: { readonly card: PlaceCard }): JSX.Element {
       <p class="role">
         <Names names={where} />
       </p>
+      <WhyHere why={card.why} mentions={card.mentions} />
       <dl>
         <Row label="Here means">{standsFor}</Row>
         <Row label="Also">{otherNames.length === 0 ? null : <Names names={otherNames} />}</Row>
@@ -22,7 +24,6 @@ export function PlaceBody({ card }: { readonly card: PlaceCard }): JSX.Element {
       </dl>
       <Sayings says={card.says} more={card.saysMore} />
       <Excerpts title="Also in this article" excerpts={card.happens} />
-      {card.joined !== null && <p class="note">{card.joined}</p>}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Entity, EntityKind, Quotation, Span } from '../../engine/model';
 import type { MarkKind } from '../../protocol/settings';
-import { clip } from '../card/excerpt';
-import { clipAtWord } from '../card/excerpt';
+import { clip, clipAtWord } from '../card/excerpt';
 import { pageNote, type DigestLine, type Note } from './line';
 import type { Lookup } from './lookup';
 
 /** UTF-16 code units of what an actor does or says: two lines of the popup. */
 const DEED_LENGTH = 110;
+
+const MAX_ROLES = 3;
 
 const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   person: 'person',
@@ -26,19 +27,32 @@ const MARK_OF: Readonly<Record<EntityKind, MarkKind>> = {
 
 /** Somebody who does or says something: role, and what it says here, or else what it does. */
 export function actorLine(entity: Entity, lookup: Lookup): DigestLine {
-  const [role] = entity.roles;
   return {
     key: entity.id,
     kind: MARK_OF[entity.kind],
     title: clip(entity.name, 200),
     tag: tagOf(entity),
     notes: [
-      ...pageNote(role === undefined ? null : clip(role.text, 200)),
+      ...pageNote(rolesOf(entity)),
       ...pageNote(standsFor(entity, lookup), 'stands for'),
       ...deed(entity, lookup),
     ],
     spans: entity.mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** In the article's words, those that do not merely repeat one another: "Harbour minister; minister for transport". */
+function rolesOf({ roles }: Entity): string {
+  const said = new Set<string>();
+  const different = roles.filter(({ text }) => {
+    const isNew = ![...said].some((other) => other.includes(text.toLowerCase()));
+    said.add(text.toLowerCase());
+    return isNew;
+  });
+  return different
+    .slice(0, MAX_ROLES)
+    .map(({ text }) => clip(text, 120))
+    .join('; ');
 }
 
 /** That somebody is not named is worth saying of people only: groups seldom have names. */

@@ -11,7 +11,7 @@ export function Header({ view: { report, tab, site } }: { view: PopupView }) {
   const date = published === null ? null : dateWords(published);
   return (
     <header>
-      <p class="masthead">Sidelight</p>
+      {title === null ? <h1 class="masthead">Sidelight</h1> : <p class="masthead">Sidelight</p>}
       {title !== null && (
         <h1>
           <bdi>{title}</bdi>

@@ -7,6 +7,7 @@ import type { PopupPorts } from './ports';
 import type { PopupReport } from './view';
 
 const NO_ANSWER = 'The page does not answer. Reload it, then open Sidelight again.';
+const NOT_UNDONE = 'The correction could not be taken back. Try again.';
 const GONE = 'This place is no longer on the page: the page has changed since it was read.';
 
 /** What the reader can do in the popup. Nothing here throws: what goes wrong is shown. */
@@ -14,6 +15,10 @@ export interface PopupActions {
   reveal(span: Span): void;
   readAnyway(): void;
   tryAgain(): void;
+  /** Takes corrections back, given their ids. */
+  readonly undo: (ids: readonly string[]) => void;
+  readonly openCredits: () => void;
+  readonly closeCredits: () => void;
   setMark(kind: MarkKind, on: boolean): void;
   setPausedEverywhere(paused: boolean): void;
   setPausedHere(paused: boolean): void;
@@ -56,6 +61,21 @@ export function popupActions(
       }),
     readAnyway: () => {
       ask({ state: 'reading' }, (tabId) => ports.readAnyway(tabId));
+    },
+    undo: (ids) =>
+      void forTab(async (tabId) => {
+        const sent = await ports.undoCorrections(tabId, ids);
+        change({ notice: sent.ok ? null : NOT_UNDONE });
+        await page.update();
+      }),
+    openCredits: () => {
+      change({ credits: { state: 'asking' } });
+      void ports.credits().then((sent) => {
+        if (view().credits !== null) change({ credits: sent.ok ? sent.reply : { state: 'no-answer' } });
+      });
+    },
+    closeCredits: () => {
+      change({ credits: null });
     },
     setMark: (kind, on) => void forTab(() => edit((was) => ({ ...was, marks: { ...was.marks, [kind]: on } }))),
     setPausedEverywhere: (paused) => {

@@ -11,6 +11,7 @@ const FIRST_VIEW: PopupView = {
   report: { state: 'opening' },
   settings: DEFAULT_SETTINGS,
   always: 'no-site',
+  credits: null,
   notice: null,
 };
 

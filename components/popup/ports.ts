@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/model';
 import type { Sent } from '../../protocol/channel';
-import type { OpenReply, RevealReply, TabReport } from '../../protocol/messages';
+import type { CreditsReply, OpenReply, RevealReply, TabReport } from '../../protocol/messages';
 import type { Settings } from '../../protocol/settings';
 
 /** The tab the popup is about. */
@@ -20,6 +20,8 @@ export interface PopupPorts {
   reveal(tabId: number, span: Span): Promise<Sent<RevealReply>>;
   readAnyway(tabId: number): Promise<Sent<null>>;
   sendAgain(tabId: number): Promise<Sent<null>>;
+  undoCorrections(tabId: number, ids: readonly string[]): Promise<Sent<null>>;
+  credits(): Promise<Sent<CreditsReply>>;
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** @returns a function that stops watching. */

@@ -57,6 +57,8 @@ export function unreadWords(report: UnreadReport): UnreadWords {
           actions: ['read-anyway'],
         },
       );
+    case 'no-model':
+      return words('Sidelight cannot read', report.message);
     case 'failed':
       return words('The page could not be read', report.message, { actions: ['try-again'] });
     case 'paused':

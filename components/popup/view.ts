@@ -1,4 +1,4 @@
-import type { TabReport } from '../../protocol/messages';
+import type { CreditsReply, TabReport } from '../../protocol/messages';
 import { pausedBy, siteOf, type Settings } from '../../protocol/settings';
 import type { PopupTab } from './ports';
 
@@ -15,6 +15,9 @@ export type PopupReport =
 /** Whether the site is read by itself: in the list, allowed, not allowed, or no site that could be. */
 export type AlwaysRead = 'listed' | 'allowed' | 'not-allowed' | 'no-site';
 
+/** Whose work Sidelight is made of, or why that cannot be said. */
+export type CreditsView = CreditsReply | { readonly state: 'asking' } | { readonly state: 'no-answer' };
+
 /** Everything the popup draws. */
 export interface PopupView {
   readonly tab: PopupTab | null;
@@ -23,6 +26,8 @@ export interface PopupView {
   readonly report: PopupReport;
   readonly settings: Settings;
   readonly always: AlwaysRead;
+  /** Shown in place of the page's report; null while they are not looked at. */
+  readonly credits: CreditsView | null;
   /** What went wrong with the reader's last click; null when nothing did. */
   readonly notice: string | null;
 }

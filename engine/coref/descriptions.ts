@@ -1,71 +1,108 @@
 import { GENDERED_WORDS } from '../data/pronouns';
-import type { NameSpan, Nominal, RoleSpan, TaggedText, TokenSpan } from '../model';
+import { SPEAKING_VERBS } from '../data/role-speaking';
+import type { MentionSense, Nominal, TaggedText, TokenSpan } from '../model';
 import { sentenceAt } from '../text/sentence-at';
+import { joinAppositions } from './appositions';
 import { addMention, lastBefore, newDraft, type Draft } from './draft';
-import { contentWordsOf, pushTo, wordsOf } from './words';
+import { mainCountryOf } from './main-country';
+import { countryMeant, nearestOrganisation, nearestPerson, nearestPlace } from './nearest';
+import { nounsSaid, type NamedEvidence, type NounsSaid } from './nouns-said';
+import { ownNouns, type OwnNouns } from './own-nouns';
+import { namedSo, saidOf } from './remembered';
+import { nobodySpokenOf } from './spoken';
+import { standingOf, type Joint, type NamedAt, type Standing } from './standing';
+import { contentWordsOf } from './words';
 
 /** What descriptions may refer back to. */
-export interface Described {
-  readonly names: readonly NameSpan[];
+export interface Described extends NamedEvidence {
   readonly nominals: readonly Nominal[];
-  readonly roles: readonly RoleSpan[];
-  /** Entity of each name, by position in the names. */
-  readonly byName: ReadonlyMap<number, Draft>;
 }
 
 /** A description by its head alone ("the representative") is joined across so many sentences. */
-const REACH = 8;
-/** Entities of one head looked at. */
-const MAX_CANDIDATES = 20;
-
-interface Office {
-  readonly draft: Draft;
-  readonly words: readonly string[];
-  readonly start: number;
-}
+const SAME_HEAD_REACH = 8;
 
 interface Memory {
-  /** Named people by the head noun of a role the text gives them. */
-  readonly officeHolders: Map<string, Office[]>;
-  /** Named organisations by each word of their names. */
-  readonly organisations: Map<string, Draft[]>;
-  /** Named people by the token their first name begins at, and by the one after it. */
-  readonly beginning: ReadonlyMap<number, Draft>;
-  readonly ending: ReadonlyMap<number, Draft>;
-  /** Unnamed ones by kind and words ("group ukrainian troops"), and by kind and head. */
+  readonly said: NounsSaid;
+  readonly own: OwnNouns;
+  /** Names by the token they begin at, and by the one after them. */
+  readonly beginning: NamedAt;
+  readonly ending: NamedAt;
+  /** Those described before, by kind and words ("group ukrainian troops"), and by kind and head. */
   readonly byWords: Map<string, Draft>;
   readonly byHead: Map<string, Draft>;
 }
 
-interface Joint {
-  readonly draft: Draft;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 /**
  * Joins descriptions to the named they refer back to ("the governor"), to an earlier description alike, or makes
- * entities of them; gives the new entities in text order. What is part of a role already said of somebody is left out.
+ * entities of them; gives the new entities in text order. What is part of a role already said of somebody is left out,
+ * and so is what needs an antecedent and has none.
  */
 export function joinDescriptions(text: TaggedText, described: Described): Draft[] {
-  const memory = memoryOf(text, described);
-  const roleStarts = described.roles.map(({ firstToken, endToken }) => ({ firstToken, endToken }));
-  const isRole = overlapping(roleStarts);
+  const { names, byName } = described;
+  const named = names.flatMap((name, at) => {
+    const draft = byName.get(at);
+    return draft === undefined ? [] : [{ name, draft }];
+  });
+  const beside = joinAppositions(text, described);
+  const memory: Memory = {
+    beginning: new Map(named.map((one) => [one.name.firstToken, one])),
+    ending: new Map(named.map((one) => [one.name.endToken, one])),
+    said: nounsSaid(text, described, beside),
+    own: ownNouns(text, described),
+    byWords: new Map(),
+    byHead: new Map(),
+  };
+  const scene = {
+    namedAt: memory.beginning,
+    spoken: nobodySpokenOf(text),
+    mainCountry: mainCountryOf(byName.values()),
+  };
+  for (const { span, draft } of beside) memory.byWords.set(wordsKey(text, 'person', span), draft);
+  const isSaidAlready = overlapping([...described.roles, ...beside.map(({ span }) => nounPhraseOf(text, span))]);
   const roleEnds = new Set(described.roles.map(({ endToken }) => endToken));
   const made: Draft[] = [];
+  let next = 0;
   for (const nominal of described.nominals) {
-    if (isRole(nominal) || followsRole(text, nominal, roleEnds)) continue;
-    const joint = jointOf(text, nominal, memory);
+    if (isSaidAlready(nominal) || followsRole(text, nominal, roleEnds)) continue;
+    for (; (names[next]?.firstToken ?? Infinity) < nominal.firstToken; next += 1) {
+      const draft = byName.get(next);
+      if (draft !== undefined) scene.spoken.note(draft, names[next]?.firstToken ?? 0);
+    }
+    const standing = standingOf(text, nominal, scene);
+    const joint = jointOf(standing, memory);
+    if (joint === null && nominal.needsAntecedent) continue;
     const draft = joint?.draft ?? newDraft(nominal.kind);
     if (joint === null) made.push(draft);
-    const antecedent = lastBefore(draft, nominal.start);
-    const rule = antecedent === null ? 'first-mention' : (joint?.rule ?? 'first-mention');
-    const confidence = Math.min(nominal.confidence, joint?.confidence ?? 1);
-    addMention(draft, { span: nominal, form: 'nominal', confidence, rule, antecedent });
-    draft.gender ??= GENDERED_WORDS.get(nominal.head) ?? null;
-    remember(text, nominal, { memory, draft });
+    addDescription(standing, { draft, joint });
+    scene.spoken.note(draft, nominal.firstToken);
+    memory.byWords.set(wordsKey(text, nominal.kind, nominal), draft);
+    memory.byHead.set(`${nominal.kind} ${nominal.head}`, draft);
   }
   return made;
+}
+
+function addDescription(
+  { text, nominal }: Standing,
+  { draft, joint }: { readonly draft: Draft; readonly joint: Joint | null },
+): void {
+  const antecedent = lastBefore(draft, nominal.start);
+  addMention(draft, {
+    span: nominal,
+    form: 'nominal',
+    sense: draft.kind === 'place' ? senseOf(text, nominal) : 'actor',
+    confidence: Math.min(nominal.confidence, joint?.confidence ?? 1),
+    rule: antecedent === null ? 'first-mention' : (joint?.rule ?? 'first-mention'),
+    antecedent,
+  });
+  draft.gender ??= GENDERED_WORDS.get(nominal.head) ?? null;
+}
+
+/** "The country said", "the government": somebody acts; else it is where. */
+function senseOf({ tokens }: TaggedText, { kind, endToken }: Nominal): MentionSense {
+  if (kind !== 'place') return 'actor';
+  const next = tokens[endToken];
+  const verb = /^(?:has|have|had|will|would)$/.test(next?.lower ?? '') ? tokens[endToken + 1] : next;
+  return SPEAKING_VERBS.has(verb?.lower ?? '') ? 'actor' : 'location';
 }
 
 /** ", head of the mission and a former justice minister": the second office is the same person's. */
@@ -74,126 +111,71 @@ function followsRole({ tokens }: TaggedText, { kind, firstToken }: Nominal, role
   return kind === 'person' && article && tokens[firstToken - 1]?.lower === 'and' && roleEnds.has(firstToken - 1);
 }
 
-function memoryOf(text: TaggedText, { names, roles, byName }: Described): Memory {
-  const memory: Memory = {
-    officeHolders: new Map(),
-    organisations: new Map(),
-    ...peopleByEdge(names, byName),
-    byWords: new Map(),
-    byHead: new Map(),
-  };
-  for (const role of roles) {
-    const draft = byName.get(role.holder);
-    if (draft === undefined) continue;
-    const words = wordsOf(text, role);
-    pushTo(memory.officeHolders, headOfRole(words), { draft, words, start: role.start });
-  }
-  names.forEach((name, at) => {
-    const draft = byName.get(at);
-    if (draft?.kind !== 'organization') return;
-    for (const word of contentWordsOf(text, name)) {
-      const known = memory.organisations.get(word);
-      if (known === undefined || (!known.includes(draft) && known.length < MAX_CANDIDATES)) {
-        pushTo(memory.organisations, word, draft);
-      }
-    }
-  });
-  return memory;
+function jointOf(standing: Standing, memory: Memory): Joint | null {
+  const { nominal } = standing;
+  const beside = nominal.kind === 'place' || nominal.kind === 'organization' ? besideName(standing, memory) : null;
+  if (beside !== null) return beside;
+  if (!nominal.definite) return repeatedOf(standing, memory);
+  const named = saidOf(standing, memory.said) ?? (nominal.kind === 'person' ? null : namedSo(standing, memory.own));
+  const known = named ?? repeatedOf(standing, memory) ?? sameHeadOf(standing, memory);
+  if (known !== null) return known;
+  if (nominal.kind === 'person') return nearestPerson(standing);
+  if (nominal.kind === 'place') return nearestPlace(standing);
+  return nominal.head === 'government' ? governmentMeant(standing) : nearestOrganisation(standing);
 }
 
-function peopleByEdge(
-  names: readonly NameSpan[],
-  byName: ReadonlyMap<number, Draft>,
-): Pick<Memory, 'beginning' | 'ending'> {
-  const people = names.flatMap((name, at) => {
-    const draft = byName.get(at);
-    return draft?.kind === 'person' ? [{ ...name, draft }] : [];
-  });
-  return {
-    beginning: new Map(people.map(({ firstToken, draft }) => [firstToken, draft])),
-    ending: new Map(people.map(({ endToken, draft }) => [endToken, draft])),
-  };
+/** "Nyala, the capital of the state,", "the capital, Lima,": the name on the other side of the comma. */
+function besideName({ text: { tokens }, nominal }: Standing, { beginning, ending }: Memory): Joint | null {
+  const isArticle = /^(?:the|a|an)$/.test(tokens[nominal.firstToken - 1]?.lower ?? '');
+  const comma = nominal.firstToken - (isArticle ? 2 : 1);
+  const after = tokens[nominal.endToken]?.text === ',' ? beginning.get(nominal.endToken + 1) : undefined;
+  const before = isArticle && tokens[comma]?.text === ',' ? ending.get(comma) : undefined;
+  const isClosed = (token: number): boolean => /^[,.;)]$/.test(tokens[token]?.text ?? '.');
+  const found = before !== undefined && isClosed(nominal.endToken) ? before : after;
+  if (found === undefined || (found.draft.kind === 'place') !== (nominal.kind === 'place')) return null;
+  return found === after && !isClosed(after.name.endToken)
+    ? null
+    : { draft: found.draft, rule: 'apposition', confidence: 0.75 };
 }
 
-/** "president of Peru" → president; "Arden region governor" → governor. */
-export function headOfRole(words: readonly string[]): string {
-  const link = words.findIndex(
-    (word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'at' || word === 'in'),
-  );
-  return (link === -1 ? words.at(-1) : words[link - 1]) ?? '';
-}
-
-function jointOf(text: TaggedText, nominal: Nominal, memory: Memory): Joint | null {
-  const joint = appositionOf(text, nominal, memory) ?? repeatedOf(text, nominal, memory);
-  if (joint !== null || !nominal.definite) return joint;
-  return officeHolderOf(text, nominal, memory) ?? organisationOf(nominal, memory) ?? sameHeadOf(text, nominal, memory);
-}
-
-/** "the head of NATO, Ana Ruiz" and "Ana Ruiz, a lawyer,": a description of one person beside the name. */
-function appositionOf({ tokens }: TaggedText, nominal: Nominal, { beginning, ending }: Memory): Joint | null {
-  if (nominal.kind !== 'person') return null;
-  const { firstToken, endToken } = nominal;
-  const after = tokens[endToken]?.lower === ',' ? beginning.get(endToken + 1) : undefined;
-  const closes = [',', '.', undefined].includes(tokens[endToken]?.lower);
-  const before = tokens[firstToken - 1]?.lower === ',' && closes ? ending.get(firstToken - 1) : undefined;
-  const draft = after ?? before;
-  return draft === undefined ? null : { draft, rule: 'apposition', confidence: 0.75 };
+/** "the government", of the country meant. */
+function governmentMeant(standing: Standing): Joint | null {
+  if (!standing.byArticle || standing.modifiers.length > 0) return null;
+  const country = countryMeant(standing);
+  return country === null ? null : { ...country, rule: 'government-of' };
 }
 
 /** The same words again: groups and definite descriptions; "a man" may be another man each time. */
-function repeatedOf(text: TaggedText, nominal: Nominal, { byWords }: Memory): Joint | null {
+function repeatedOf({ text, nominal }: Standing, { byWords }: Memory): Joint | null {
   if (!nominal.definite && nominal.kind !== 'group' && nominal.kind !== 'organization') return null;
-  const draft = byWords.get(wordsKey(text, nominal));
+  if (nominal.kind === 'place') return null;
+  const draft = byWords.get(wordsKey(text, nominal.kind, nominal));
   return draft === undefined ? null : { draft, rule: 'same-description', confidence: 0.8 };
 }
 
-/** "the governor" when one governor has been named; "the Arden governor" chooses among several. */
-function officeHolderOf(text: TaggedText, nominal: Nominal, { officeHolders }: Memory): Joint | null {
-  if (nominal.kind !== 'person') return null;
-  const holders = officeHolders.get(nominal.head) ?? [];
-  const modifiers = contentWordsOf(text, nominal).filter((word) => word !== nominal.head);
-  const fitting = holders.filter(({ words, start }) => {
-    // The whole office may stand before the name is given ("The Foreign Secretary" in a first line), its bare head not.
-    return modifiers.length === 0 ? start < nominal.start : modifiers.every((word) => words.includes(word));
-  });
-  const [only, another] = new Set(fitting.map(({ draft }) => draft));
-  return only === undefined || another !== undefined ? null : { draft: only, rule: 'role', confidence: 0.75 };
-}
-
-/** "the commission" after the European Commission: the one spoken of last whose name has the word. */
-function organisationOf(nominal: Nominal, { organisations }: Memory): Joint | null {
-  if (nominal.kind !== 'organization' || nominal.endToken - nominal.firstToken > 2) return null;
-  let best: { draft: Draft; start: number } | null = null;
-  for (const draft of organisations.get(nominal.head) ?? []) {
-    const start = lastBefore(draft, nominal.start)?.start ?? -1;
-    if (start >= 0 && (best === null || start > best.start)) best = { draft, start };
-  }
-  return best === null ? null : { draft: best.draft, rule: 'head-of-name', confidence: 0.75 };
-}
-
 /** "the representative" after "a representative of the services". */
-function sameHeadOf(text: TaggedText, nominal: Nominal, { byHead }: Memory): Joint | null {
+function sameHeadOf({ text, nominal, sentence, modifiers, owners }: Standing, { byHead }: Memory): Joint | null {
+  if (nominal.kind === 'place' || modifiers.length + owners.length > 0) return null;
   const draft = byHead.get(`${nominal.kind} ${nominal.head}`);
   const last = draft === undefined ? null : lastBefore(draft, nominal.start);
-  if (draft === undefined || last === null || contentWordsOf(text, nominal).length > 1) return null;
-  const apart = (sentenceAt(text, nominal.firstToken)?.index ?? 0) - (sentenceAt(text, last.firstToken)?.index ?? 0);
-  return apart > REACH ? null : { draft, rule: 'same-head', confidence: 0.7 };
+  if (draft === undefined || last === null) return null;
+  const apart = sentence - (sentenceAt(text, last.firstToken)?.index ?? 0);
+  return apart > SAME_HEAD_REACH ? null : { draft, rule: 'same-head', confidence: 0.7 };
 }
 
-function remember(
-  text: TaggedText,
-  nominal: Nominal,
-  { memory, draft }: { readonly memory: Memory; readonly draft: Draft },
-): void {
-  memory.byWords.set(wordsKey(text, nominal), draft);
-  memory.byHead.set(`${nominal.kind} ${nominal.head}`, draft);
-}
-
-function wordsKey(text: TaggedText, nominal: Nominal): string {
-  return `${nominal.kind} ${contentWordsOf(text, nominal).join(' ')}`;
+function wordsKey(text: TaggedText, kind: Draft['kind'], span: TokenSpan): string {
+  return `${kind} ${contentWordsOf(text, span).join(' ')}`;
 }
 
 type Stretch = Pick<TokenSpan, 'firstToken' | 'endToken'>;
+
+/** The part before the first preposition: "the head" of "the head of the mission". */
+function nounPhraseOf({ tokens }: TaggedText, { firstToken, endToken }: Stretch): Stretch {
+  for (let at = firstToken + 1; at < endToken; at += 1) {
+    if (tokens[at]?.partOfSpeech === 'preposition') return { firstToken, endToken: at };
+  }
+  return { firstToken, endToken };
+}
 
 /** Tells whether a span shares a token with any of the given ones. */
 function overlapping(stretches: readonly Stretch[]): (span: Stretch) => boolean {

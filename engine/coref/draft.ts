@@ -1,5 +1,5 @@
 import type { Gender } from '../data/pronouns';
-import type { EntityKind, MentionForm, MentionSense, PlaceLevel, PlaceReading, TokenSpan } from '../model';
+import type { EntityKind, JoinRule, MentionForm, MentionSense, PlaceLevel, PlaceReading, TokenSpan } from '../model';
 
 /** A mention while entities are still being put together. */
 export interface DraftMention extends TokenSpan {
@@ -7,7 +7,7 @@ export interface DraftMention extends TokenSpan {
   readonly sense: MentionSense;
   readonly confidence: number;
   /** The rule that joined it, as in `JoinReason`. */
-  readonly rule: string;
+  readonly rule: JoinRule;
   /** The mention of the same entity it was joined to, or null for the first. */
   readonly antecedent: DraftMention | null;
   /** Key of the country a capital stands for, or null. */
@@ -31,17 +31,19 @@ export interface Draft {
   place: DraftPlace | null;
   /** A place's name without its head ("Sumy" of "region of Sumy"), by which it may be called. */
   readonly bareNames: Set<string>;
+  /** A place's names with their heads ("region of Sumy"), in text order, and where each stands first. */
+  readonly headedNames: Map<string, TokenSpan>;
 }
 
 export function newDraft(kind: EntityKind): Draft {
-  return { kind, mentions: [], gender: null, place: null, bareNames: new Set() };
+  return { kind, mentions: [], gender: null, place: null, bareNames: new Set(), headedNames: new Map() };
 }
 
 export interface NewMention {
   readonly span: TokenSpan;
   readonly form: MentionForm;
   readonly confidence: number;
-  readonly rule: string;
+  readonly rule: JoinRule;
   readonly sense?: MentionSense;
   readonly antecedent?: DraftMention | null;
   readonly standsForKey?: string | null;
@@ -59,6 +61,12 @@ export function addMention(draft: Draft, mention: NewMention): DraftMention {
 /** The entity's last mention that begins before an offset, or null. */
 export function lastBefore(draft: Draft, start: number): DraftMention | null {
   return draft.mentions[countBefore(draft, start) - 1] ?? null;
+}
+
+/** The entity's mention that begins at an offset, or null. */
+export function mentionAt(draft: Draft, start: number): DraftMention | null {
+  const mention = draft.mentions[countBefore(draft, start)];
+  return mention?.start === start ? mention : null;
 }
 
 /** How many mentions begin before an offset. Binary search: mentions are kept in text order. */

@@ -4,6 +4,7 @@ import { joinDescriptions } from './descriptions';
 import { joinOrganisations } from './organisations';
 import { joinPeople } from './people';
 import { joinPlaces } from './place-entities';
+import { joinPredicates } from './predicates';
 import { joinVoices } from './voices';
 
 /** All that speaks of somebody or something, as the earlier stages found it. */
@@ -31,6 +32,10 @@ export function joinMentions(text: TaggedText, evidence: Evidence): Joined {
   const known = [...new Set(byName.values()), ...described];
   const voices = joinVoices({ text, attributions, drafts: known });
   const drafts = [...known, ...voices.made];
+  joinPredicates(
+    text,
+    drafts.filter(({ kind }) => kind === 'person'),
+  );
   const { entities, idOf } = buildEntities({ text: text.text, drafts, roles, names, byName, byKey: places.byKey });
   const speakers = voices.speakers.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null)));
   return { entities, speakers };

@@ -5,8 +5,9 @@ type Names = Pick<Entity, 'name' | 'aliases'>;
 
 /** What an entity is called: the fullest form the text uses, and its other forms. */
 export function namesOf(text: string, draft: Draft, mentions: readonly DraftMention[]): Names {
+  if (draft.kind === 'place')
+    return placeNames(draft, [...draft.headedNames.keys()], formsOf(text, mentions, 'demonym'));
   const forms = formsOf(text, mentions, 'name');
-  if (draft.kind === 'place') return placeNames(draft, forms, formsOf(text, mentions, 'demonym'));
   const all = forms.length > 0 ? forms : formsOf(text, mentions, 'nominal').map(withoutArticle);
   return called(longest(all), all);
 }

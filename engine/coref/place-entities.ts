@@ -1,4 +1,4 @@
-import type { NameSpan, PlaceMention, TaggedText } from '../model';
+import type { NameSpan, PlaceMention, TaggedText, TokenSpan } from '../model';
 import { addMention, lastBefore, newDraft, type Draft } from './draft';
 
 /** Place entities, by key and by position in the names. */
@@ -7,9 +7,12 @@ export interface JoinedPlaces {
   readonly byName: ReadonlyMap<number, Draft>;
 }
 
-/** One entity for each place key; a mention's span takes in the head ("Kursk region"). */
+/**
+ * One entity for each place key. A mention is the name by itself, with a head that is written as part of it ("Kursk
+ * Region", not "Kursk region"); what the entity is called takes the head in.
+ */
 export function joinPlaces(
-  { text }: TaggedText,
+  { text, tokens }: TaggedText,
   { names, places }: { readonly names: readonly NameSpan[]; readonly places: readonly PlaceMention[] },
 ): JoinedPlaces {
   const byKey = new Map<string, Draft>();
@@ -20,14 +23,28 @@ export function joinPlaces(
     const draft = byKey.get(place.key) ?? newDraft('place');
     byKey.set(place.key, draft);
     byName.set(place.name, draft);
-    if (name.form === 'name') draft.bareNames.add(text.slice(name.start, name.end));
-    addPlaceMention(draft, place, name);
+    if (name.form === 'name') {
+      draft.bareNames.add(text.slice(name.start, name.end));
+      const headed = text.slice(place.span.start, place.span.end);
+      if (!draft.headedNames.has(headed)) draft.headedNames.set(headed, place.span);
+    }
+    addPlaceMention(draft, place, { name, span: isNamePart(tokens, place.span, name) ? place.span : name });
     draft.place = betterReading(draft.place, place);
   }
   return { byKey, byName };
 }
 
-function addPlaceMention(draft: Draft, { span, sense, standsForKey }: PlaceMention, name: NameSpan): void {
+/** Whether all that the head adds to the name has a capital, small "of" and "the" aside. */
+function isNamePart(tokens: TaggedText['tokens'], span: TokenSpan, name: NameSpan): boolean {
+  const added = [...tokens.slice(span.firstToken, name.firstToken), ...tokens.slice(name.endToken, span.endToken)];
+  return added.every(({ text, lower }) => text !== lower || lower === 'of' || lower === 'the');
+}
+
+function addPlaceMention(
+  draft: Draft,
+  { sense, standsForKey }: PlaceMention,
+  { name, span }: { readonly name: NameSpan; readonly span: TokenSpan },
+): void {
   const antecedent = lastBefore(draft, span.start);
   addMention(draft, {
     span,

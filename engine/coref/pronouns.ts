@@ -1,5 +1,5 @@
 import { DEPENDENT_PRONOUNS, PERSONAL_PRONOUNS, type Gender } from '../data/pronouns';
-import type { TaggedText, TaggedToken } from '../model';
+import type { JoinRule, Sentence, TaggedText, TaggedToken } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
 import { addMention, type Draft, type DraftMention } from './draft';
@@ -20,17 +20,22 @@ export interface PronounScene {
   readonly utterer: Draft | null;
   /** The person whose name opens the main clause of the sentence the pronoun comes early in, or null. */
   readonly ahead: Placed | null;
+  /** Whom a phrase that opens with the pronoun speaks of, and so the pronoun does not: "his father"; null for none. */
+  readonly owned: Draft | null;
   readonly quoted: boolean;
 }
 
 interface Choice {
   readonly placed: Placed;
-  readonly rule: string;
+  readonly rule: JoinRule;
   readonly confidence: number;
 }
 
 /** Whether the token is "he", "her" and the like. */
 export function isPersonal(token: TaggedToken): boolean {
+  // Every token of a text is asked: most are told by their first letter, without looking the word up.
+  const first = token.lower.charAt(0);
+  if (first !== 'h' && first !== 's') return false;
   return PERSONAL_PRONOUNS.has(token.lower) && token.text !== 'HER' && token.text !== 'HIS';
 }
 
@@ -40,7 +45,8 @@ export function isPersonal(token: TaggedToken): boolean {
  */
 export function joinPronoun(text: TaggedText, token: TaggedToken, scene: PronounScene): Placed | null {
   const gender = PERSONAL_PRONOUNS.get(token.lower) ?? null;
-  const fitting = scene.recent.slice(-WINDOW).filter(({ draft }) => fits(draft, gender) && draft !== scene.utterer);
+  const others = new Set([scene.utterer, scene.owned]);
+  const fitting = scene.recent.slice(-WINDOW).filter(({ draft }) => fits(draft, gender) && !others.has(draft));
   const ahead = scene.ahead !== null && fits(scene.ahead.draft, gender) ? scene.ahead : null;
   const choice = choose(text, token, { ...scene, ahead, recent: fitting });
   if (choice === null) return null;
@@ -61,9 +67,8 @@ function choose(text: TaggedText, token: TaggedToken, scene: PronounScene): Choi
   const sentence = sentenceAt(text, token.index);
   if (sentence === null) return null;
   if (scene.ahead !== null) return { placed: scene.ahead, rule: 'name-ahead', confidence: 0.72 };
-  const sentenceOf = ({ mention }: Placed) => sentenceAt(text, mention.firstToken)?.index ?? -1;
   for (let back = 0; back <= REACH; back += 1) {
-    const there = scene.recent.filter((placed) => sentenceOf(placed) === sentence.index - back);
+    const there = scene.recent.filter((placed) => isIn(placed, text.sentences[sentence.index - back]));
     const speaker = speakerIn(scene, { there, sentence: sentence.index - back });
     if (speaker !== null) return { placed: speaker, rule: 'previous-speaker', confidence: 0.8 };
     const subject = subjectOf(text, there, back === 0);
@@ -71,6 +76,10 @@ function choose(text: TaggedText, token: TaggedToken, scene: PronounScene): Choi
     return { placed: subject, ...certainty(token, { back, people: new Set(there.map(({ draft }) => draft)).size }) };
   }
   return null;
+}
+
+function isIn({ mention: { firstToken } }: Placed, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && firstToken >= sentence.firstToken && firstToken < sentence.endToken;
 }
 
 /** Who spoke last, if named here or if nobody else has been since the words were said. */

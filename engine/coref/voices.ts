@@ -4,6 +4,7 @@ import { spanOf } from '../text/token-span';
 import { addMention, lastBefore, type Draft } from './draft';
 import { isPersonal, joinPronoun, type PronounScene } from './pronouns';
 import { speakerOf, type MentionIndex, type Placed } from './speakers';
+import { tokenStarting } from './token-starting';
 import { pushTo } from './words';
 
 /** Who speaks in each attribution, by position; null where nobody is known. */
@@ -101,6 +102,7 @@ function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | 
       recent,
       previousSpeaker: source === undefined ? null : speakerBefore(text, { attributions, speakers, at: source, token }),
       utterer: quotation === null ? null : (speakers[quotation] ?? null),
+      owned: byFirstToken.get(token.index)?.draft ?? null,
       quoted: quotation !== null,
       ahead: source === undefined ? nameAhead(text, token, byFirstToken) : null,
     });
@@ -172,11 +174,11 @@ function lastSentence({ sentences }: TaggedText, { content, source }: Attributio
 
 /** "Kestrel said that it would appeal": "it" that opens the words of an organisation or country is itself. */
 function joinSelfReferences({ text, attributions }: Stage, speakers: readonly (Draft | null)[]): void {
-  const tokenAt = new Map(text.tokens.map((token) => [token.start, token]));
   attributions.forEach(({ content, directness, source }, at) => {
     const speaker = speakers[at] ?? null;
-    const token = tokenAt.get(content[0]?.start ?? -1);
-    if (directness !== 'indirect' || source === null || token?.lower !== 'it' || speaker === null) return;
+    if (directness !== 'indirect' || source === null || speaker === null) return;
+    const token = tokenStarting(text, content[0]?.start ?? -1);
+    if (token?.lower !== 'it') return;
     if (speaker.kind !== 'organization' && speaker.kind !== 'place') return;
     const antecedent = lastBefore(speaker, token.start);
     const span = spanOf(text, token.index, token.index + 1);

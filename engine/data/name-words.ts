@@ -139,3 +139,11 @@ export const COMMON_OPENERS: ReadonlySet<string> = words(`
   financial commercial industrial agricultural medical scientific technical historical cultural educational
   environmental humanitarian diplomatic strategic tactical domestic foreign-policy
   `);
+
+/** Acronyms of things, offices, illnesses and the like, which name nobody. As written. */
+export const NAMELESS_ACRONYMS: ReadonlySet<string> = new Set(
+  `GDP GNP VAT GST CPI IPO CEO CFO COO CTO MD NGO NGOs CSO CSOs MOU MoU MOUs MP MPs MEP MEPs PM VP HR IT ICT AI TV FM PhD MBA BA MA BSc MSc
+  LGBT LGBTQ LGBTQI LGBTI AIDS HIV COVID SARS DNA RNA PCR ICU UFO VIP ID PIN GPS SUV EV EVs USB PC PDF SMS ATM CCTV PPE PR Q&A FAQ
+  FDI SME SMEs MSME MSMEs R&D PPP ESG LNG LPG MW GW KM AM GMT UTC EST CV DJ MVP RSVP POW POWs IED IEDs ICBM UAV UAVs WMD STEM EVM EVMs RTI
+  FIR PIL SOP SOPs KPI TOR DVD CD`.split(/\s+/),
+);

@@ -1,7 +1,7 @@
 import type { PlaceLevel } from '../model';
 import { COUNTRIES, type Country } from './countries';
 import { CITIES } from './place-cities';
-import { COMMON_NAMES, COUNTRY_NAMES, DIVISIONS, WORLD_REGIONS } from './place-names';
+import { COMMON_NAMES, COUNTRY_NAMES, DIVISIONS, SEATS, WORLD_REGIONS } from './place-names';
 
 /** A place the engine knows without being told by the text. */
 export interface KnownPlace {
@@ -16,7 +16,7 @@ export interface KnownPlace {
   readonly latitude: number | null;
   /** Degrees east, to 0.1°; null when not in the tables. */
   readonly longitude: number | null;
-  /** True for the seat of a country's government. */
+  /** True for the seat of a country's government, city or house. */
   readonly capital: boolean;
 }
 
@@ -33,6 +33,7 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
   ...cities(),
   ...divisions(),
   ...capitals(),
+  ...seats(),
   ...worldRegions(),
 ];
 
@@ -87,6 +88,18 @@ function capitals(): KnownPlace[] {
         capital: true,
       };
     });
+}
+
+function seats(): KnownPlace[] {
+  return rowsOf(SEATS).map(([country = '', names, latitude, longitude]) => ({
+    names: listOf(names),
+    demonyms: [],
+    level: 'other',
+    country,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    capital: true,
+  }));
 }
 
 function divisions(): KnownPlace[] {

@@ -295,3 +295,20 @@ GB|Greater Manchester||second-order|53.5|-2.3
 US|Silicon Valley||other|37.4|-122.1
 US|Guantánamo Bay;Guantanamo Bay||other|19.9|-75.1
 `;
+
+/** ISO code | names | latitude | longitude: houses and streets that news names for the government that sits in them */
+export const SEATS = `
+RU|Kremlin|55.8|37.6
+US|White House|38.9|-77
+US|Pentagon|38.9|-77.1
+US|Capitol Hill|38.9|-77
+US|Foggy Bottom|38.9|-77
+GB|Downing Street;10 Downing Street;Number 10;No 10;No. 10|51.5|-0.1
+GB|Whitehall|51.5|-0.1
+FR|Élysée;Élysée Palace|48.9|2.3
+FR|Quai d'Orsay|48.9|2.3
+IT|Palazzo Chigi|41.9|12.5
+KR|Blue House|37.6|127
+CN|Zhongnanhai|39.9|116.4
+VA|Apostolic Palace|41.9|12.5
+`;

@@ -31,4 +31,4 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   agronomist statistician mathematician philosopher theologian linguist critic reviewer promoter convener convenor
   firefighter paramedic policeman policewoman constable guard soldier sailor airman marine sniper gunman attacker
   assassin spy whistleblower informant hacker smuggler trafficker kingpin mogul heir heiress patriarch
-  matriarch icon star legend ace creator inventor winner dentist member vet laureate homeopath insider marshal batter pitcher quarterback jockey racer rider sailor climber mountaineer explorer`);
+  matriarch referee umpire coauthor co-author defector icon star legend ace creator inventor winner dentist member vet laureate homeopath insider marshal batter pitcher quarterback jockey racer rider sailor climber mountaineer explorer`);

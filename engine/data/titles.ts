@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   gen lt col maj capt cmdr adm sgt cpl pvt cdr brig insp supt det const gov sen rep pres amb atty dep asst comr adv engr arch
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
   constable inspector superintendent detective officer justice justices judge magistrate comrade madam madame monsieur mme mlle
-  señor señora don doña herr frau signor datuk dato datin tan tun haji hajj hajji alhaji alhaja otunba oba nana
+  señor señora don doña herr frau signor datuk dato datin tan tun haji hajj hajji alhaji alhaja otunba oba
   togbe osagyefo shri smt sri pandit swami begum`);
 
 /** Offices that stand before a name with a capital ("President Ana Ruiz") and are no name themselves. Lower case. */
@@ -33,7 +33,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = words(`
   managing general first second lady foreign interior home defence defense finance health education labour labor
   agriculture justice trade transport energy environment information communications culture tourism sports sport youth
   development planning economy economic economics industry commerce state cabinet parliamentary permanent special press
-  military police army navy air force regional district provincial federal national supreme high court attorney
+  military police army navy air force fire regional district provincial federal national supreme high court attorney
   solicitor majority minority opposition party press media public affairs house senate assembly crown private grand
   royal vice-chairman co-chairman lead head principal security intelligence treasury housing immigration water power
   petroleum mining mines works railway railways aviation technology science research innovation human rights

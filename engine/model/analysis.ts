@@ -1,3 +1,4 @@
+import type { AppliedCorrection } from './correction';
 import type { ArticleInfo, Block } from './document';
 import type { Entity } from './entity';
 import type { Quantity } from './quantity';
@@ -53,5 +54,7 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly references: readonly Reference[];
   readonly article?: ArticleInfo;
+  /** The reader's corrections that are in it, oldest first; left out when there are none. */
+  readonly corrections?: readonly AppliedCorrection[];
   readonly digest: Digest;
 }

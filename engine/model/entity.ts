@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { JoinRule } from './join-rule';
 import type { PlaceReading } from './place';
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'document';
@@ -7,9 +8,8 @@ export type MentionSense = 'actor' | 'location';
 
 /** Why a mention was put with its entity, for the card to tell. */
 export interface JoinReason {
-  /** The rule's name, such as "first-mention", "same-name", "family-name", "acronym", "pronoun", "demonym". */
-  readonly rule: string;
-  /** Position in the entity's `mentions` of the mention this one was joined to; null for the first. */
+  readonly rule: JoinRule;
+  /** Position in the entity's `mentions` of the mention this one was joined to; null where it is the first. */
   readonly antecedent: number | null;
 }
 

@@ -1,7 +1,9 @@
 export type * from './analysis';
+export type * from './correction';
 export type * from './document';
 export type * from './entity';
 export type * from './item';
+export type * from './join-rule';
 export type * from './place';
 export type * from './quantity';
 export type * from './quotation';

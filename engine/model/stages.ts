@@ -8,6 +8,15 @@ import type { Cue, Directness, SpeechAct } from './quotation';
 import type { Span } from './span';
 import type { TokenSpan } from './tokens';
 
+/** A name as the tagger found it: `tokens.slice(firstToken, endToken)`, titles and articles perhaps included. */
+export interface TaggedName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: NameSpan['kind'];
+  /** How likely the tagger finds it, 0 to 1. */
+  readonly confidence: number;
+}
+
 /** A name or demonym in the text, before it is known whose. Spans exclude titles, "the" and possessive "'s". */
 export interface NameSpan extends TokenSpan {
   readonly kind: 'person' | 'organization' | 'place';
@@ -15,13 +24,18 @@ export interface NameSpan extends TokenSpan {
   readonly confidence: number;
 }
 
-/** A common-noun phrase that speaks of somebody: "a representative of the Ukrainian security services", "the governor". */
+/**
+ * A common-noun phrase that speaks of somebody or of a place: "a representative of the Ukrainian security services",
+ * "the governor", "the city".
+ */
 export interface Nominal extends TokenSpan {
-  readonly kind: Exclude<EntityKind, 'place'>;
+  readonly kind: EntityKind;
   /** Head noun, lower case: "representative". */
   readonly head: string;
   /** Opens with "the", "this", a possessive: may refer back. */
   readonly definite: boolean;
+  /** Says too little to be somebody by itself ("the company", "the city"): a mention only where it refers back. */
+  readonly needsAntecedent: boolean;
   readonly confidence: number;
 }
 

@@ -26,6 +26,7 @@ export function documentNominal(named: NamedText, head: number): Nominal | null 
     kind: 'document',
     head: token.lower,
     definite,
+    needsAntecedent: false,
     confidence: cited ? 0.85 : 0.8,
   };
 }

@@ -25,7 +25,14 @@ export function groupNominal(named: NamedText, head: number): Nominal | null {
   if (collective && !named_ && !speaking && opening === 'none') return null;
   const confidence = named_ ? 0.85 : speaking ? 0.8 : described ? 0.65 : 0.6;
   const definite = opening === 'definite' || opening === 'possessive';
-  return { ...spanOf({ tokens }, first, end), kind: 'group', head: token.lower, definite, confidence };
+  return {
+    ...spanOf({ tokens }, first, end),
+    kind: 'group',
+    head: token.lower,
+    definite,
+    needsAntecedent: false,
+    confidence,
+  };
 }
 
 /** "officials from the United Nations", "residents of Kharkiv": only with the name right there. */

@@ -1,26 +1,30 @@
-import type { NameSpan, TaggedText } from '../model';
-import { candidatesOf, type Candidate } from './candidates';
-import { capitalRuns } from './capital-runs';
-import { documentWords } from './document-words';
-import { headlineNames } from './headline-names';
-import { isTitleCase } from './headlines';
-import { readCandidates } from './readings';
+import type { NameSpan, TaggedName, TaggedText } from '../model';
+import { companyShortForms } from './company-names';
+import { agreed, knownNames } from './document-names';
+import { demonymsAmong, isDemonym } from './demonyms';
+import { namelessAcronyms, ruledName } from './name-rules';
+import { recurringNames } from './recurring-names';
+import { trimmedName } from './trimmed-names';
+import { spanOf } from '../text/token-span';
 
 /**
- * People, organisations and places called by name, and demonyms, in text order and without overlap.
- * Spans leave out titles, a leading "the" and the possessive "'s"; tokens joined by hyphens are one name.
+ * People, organisations and places called by name, and demonyms, in text order and without overlap: what the tagger
+ * found, without the titles, articles and possessives it may have taken in, and what it passed over elsewhere.
  */
-export function findNames(text: TaggedText): NameSpan[] {
-  const titleCase = text.sentences.map((sentence) => isTitleCase(text, sentence));
-  const words = documentWords(text, titleCase);
-  const candidates: Candidate[] = [];
-  for (const sentence of text.sentences) {
-    if (titleCase[sentence.index] === true) continue;
-    for (const run of capitalRuns(text, sentence)) {
-      candidates.push(...candidatesOf(run, { text, words, firstOfSentence: sentence.firstToken }));
-    }
-  }
-  const inProse = readCandidates(text, candidates, words);
-  const inHeadlines = headlineNames(text, { titleCase, known: inProse });
-  return [...inProse, ...inHeadlines].sort((a, b) => a.start - b.start);
+export function findNames(text: TaggedText, tagged: readonly TaggedName[]): NameSpan[] {
+  const nameless = namelessAcronyms(text);
+  const trimmed = tagged
+    .flatMap((name) => trimmedName(text, name) ?? [])
+    .flatMap((name) => ruledName(text, name, nameless) ?? []);
+  const known = knownNames(text, trimmed);
+  const found = companyShortForms(text, agreed(text, trimmed, known));
+  const named = [...found, ...recurringNames(text, found, known)].sort((a, b) => a.firstToken - b.firstToken);
+  const names = named.map((name): NameSpan => {
+    const demonym = name.kind !== 'person' && isDemonym(text, name);
+    const { kind, confidence } = name;
+    return demonym
+      ? { ...spanOf(text, name.firstToken, name.endToken), kind: 'place', form: 'demonym', confidence: 0.95 }
+      : { ...spanOf(text, name.firstToken, name.endToken), kind, form: 'name', confidence };
+  });
+  return [...names, ...demonymsAmong(text, names)].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { SPEAKING_VERBS } from '../data/role-speaking';
 import { GROUP_NOUNS } from '../data/group-nouns';
 import { ORGANISATION_NOUNS } from '../data/organisation-nouns';
+import { SORT_OF_NOUN } from '../data/organisation-sorts';
 import { PERSON_NOUNS } from '../data/person-nouns';
 import type { NamedText } from './noun-phrase';
 import { isCapitalised, isJoiningHyphen, isLowerWord } from './phrase';
@@ -18,6 +19,9 @@ export function speaks({ text: { tokens } }: NamedText, first: number, end: numb
   return before !== undefined && SPEAKING_VERBS.has(before.lower);
 }
 
+/** Nouns that head a phrase themselves: before one of them a noun only says which ("school board"). */
+const HEADS: readonly { has(word: string): boolean }[] = [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, SORT_OF_NOUN];
+
 /** Whether the word only stands before the real head ("government forces", "police officer", "witness accounts"). */
 export function isOnlyModifier({ text: { tokens }, nameAt, sentenceEnd }: NamedText, head: number): boolean {
   const next = tokens[head + 1];
@@ -25,7 +29,7 @@ export function isOnlyModifier({ text: { tokens }, nameAt, sentenceEnd }: NamedT
   if (isJoiningHyphen(tokens, head + 1) || isJoiningHyphen(tokens, head - 1)) return true;
   if (next.kind !== 'word' || next.lower === "'s" || SPEAKING_VERBS.has(next.lower)) return false;
   if ((nameAt[head + 1] ?? -1) >= 0) return false;
-  if (PERSON_NOUNS.has(next.lower) || GROUP_NOUNS.has(next.lower) || ORGANISATION_NOUNS.has(next.lower)) return true;
+  if (HEADS.some((heads) => heads.has(next.lower))) return true;
   return isLowerWord(next) && next.partOfSpeech === 'noun' && !next.lower.endsWith('s');
 }
 
@@ -45,7 +49,8 @@ function isTitleWord(word: string | undefined): boolean {
 
 /** Right after a person's name and a comma, or after "is" or "as": the phrase says what somebody is. */
 export function saysWhatSomebodyIs({ text: { tokens }, names, nameAt }: NamedText, first: number): boolean {
-  const before = tokens[first - 1];
+  const adverb = /^(?:also|both|still|once|now|only|not|currently|then)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = tokens[adverb ? first - 2 : first - 1];
   if (before === undefined) return false;
   if (/^(?:is|was|as|become|became|becomes|being|been)$/.test(before.lower)) return true;
   return before.text === ',' && names[nameAt[first - 2] ?? -1]?.kind === 'person';

@@ -126,9 +126,10 @@ function follows(before: TaggedToken | undefined, word: string): boolean {
   return before === undefined || /^(?:punctuation|preposition|pronoun)$/.test(before.partOfSpeech);
 }
 
+/** Words no complement goes over, days of the week among them ("for governor | Saturday"). */
 const BREAKS_COMPLEMENT = new Set(
   `who which that where when while after before because since said says say told as but than if although until whose whom
-  by on during amid over`.split(/\s+/),
+  by on during amid over monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
 /**
@@ -168,5 +169,7 @@ function isListed(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, after, last] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const nominal = (token: TaggedToken | undefined): boolean =>
     token?.partOfSpeech === 'noun' || token?.partOfSpeech === 'adjective' || token?.partOfSpeech === 'proper-noun';
+  // "the Secretary of State | and partners": a capital on one side only.
+  if (isCapitalised(before) !== isCapitalised(after)) return false;
   return nominal(before) && nominal(after) && (nominal(last) || isCapitalised(after));
 }

@@ -12,7 +12,7 @@ const COMPLEMENT_OF_SOMEBODY_KNOWN = /^(?:of|for|at)$/;
 
 /**
  * One person without a name: "a representative of the Ukrainian security services", "the governor". Null for what is
- * somebody's role ("the governor, Ana Ruiz,"), and for nouns that are seldom a person unless they speak.
+ * somebody's role ("the governor, Ana Ruiz,"). Nouns that are seldom a person unless they speak need an antecedent.
  */
 export function personNominal(named: NamedText, head: number): Nominal | null {
   const token = named.text.tokens[head];
@@ -25,10 +25,17 @@ export function personNominal(named: NamedText, head: number): Nominal | null {
   const first = start.opener;
   const end = endOf(named, head, start);
   if (namesSomebody(named, head + 1) || namesSomebody(named, end) || saysWhatSomebodyIs(named, first)) return null;
-  const confidence = confidenceOf(named, { first, end, head, start });
-  if (confidence === null) return null;
   const definite = start.opening !== 'indefinite';
-  return { ...spanOf(named.text, first, end), kind: 'person', head: token.lower, definite, confidence };
+  const confidence = confidenceOf(named, { first, end, head, start });
+  if (confidence === null && start.opening !== 'definite') return null;
+  return {
+    ...spanOf(named.text, first, end),
+    kind: 'person',
+    head: token.lower,
+    definite,
+    needsAntecedent: confidence === null,
+    confidence: confidence ?? 0.7,
+  };
 }
 
 function endOf(named: NamedText, head: number, { opening }: PhraseStart): number {
@@ -54,14 +61,16 @@ interface PersonPhrase {
   readonly start: PhraseStart;
 }
 
+/** Null for nouns that are seldom a person unless they speak. */
 function confidenceOf(named: NamedText, { first, end, head, start }: PersonPhrase): number | null {
   const word = named.text.tokens[head]?.lower ?? '';
   const speaking = speaks(named, first, end);
   const described = start.first < head || end > head + 1;
   if (speaking) return described ? 0.9 : 0.8;
+  if (KIN_NOUNS.has(word) && start.opening === 'possessive') return 0.65;
   if (DOUBTFUL_PERSON_NOUNS.has(word))
     return described && start.opening === 'definite' && ROLE_NOUNS.has(word) ? 0.5 : null;
-  if (KIN_NOUNS.has(word)) return start.opening === 'possessive' ? 0.65 : null;
+  if (KIN_NOUNS.has(word)) return null;
   if (start.opening === 'definite') return ROLE_NOUNS.has(word) ? 0.75 : 0.65;
   return described ? 0.6 : 0.5;
 }

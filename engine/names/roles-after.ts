@@ -22,18 +22,36 @@ export function roleAfterName(named: NamedText, holder: number): RoleWords[] {
     return [];
   const found =
     after.text === ',' || after.text === '(' ? apposition(named, name.endToken + 1) : predicate(named, name.endToken);
-  return found === null ? [] : [found];
+  if (found === null) return [];
+  const second = furtherRole(named, found.end);
+  return second === null ? [found] : [found, second];
+}
+
+/** "director of the study, and chairman of the centre": an office of its own after "and". */
+function furtherRole(named: NamedText, from: number): RoleWords | null {
+  const { tokens } = named.text;
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.lower !== 'and' || at + 1 >= (named.sentenceEnd[from - 1] ?? 0)) return null;
+  const role = phraseFrom(named, at + 1, 0.8);
+  const next = role === null || role.end >= (named.sentenceEnd[from - 1] ?? 0) ? undefined : tokens[role.end];
+  return next === undefined || /^[,.;)]$/.test(next.text) ? role : null;
 }
 
 /** After the comma; an age and a further comma may stand first ("Ana Ruiz, 45, a teacher"). */
 function apposition(named: NamedText, from: number): RoleWords | null {
   const { tokens } = named.text;
   const isAge = /^\d{1,3}$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',';
-  const at = isAge ? from + 2 : from;
+  const start = isAge ? from + 2 : from;
+  const at = /^(?:also|now|then|currently|formerly|himself|herself)$/.test(tokens[start]?.lower ?? '')
+    ? start + 1
+    : start;
   if (/^(?:who|as)$/.test(tokens[at]?.lower ?? '')) return afterWho(named, at);
   const role = phraseFrom(named, at);
   if (role === null) return null;
-  const closed = tokens[role.end]?.kind === 'punctuation' || role.end >= (named.sentenceEnd[from] ?? 0);
+  const next = role.end >= (named.sentenceEnd[from] ?? 0) ? undefined : tokens[role.end];
+  // "According to Ruiz, a detective was …": the phrase is the verb's subject.
+  if (next?.partOfSpeech === 'auxiliary' && /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) return null;
+  const closed = next === undefined || next.kind === 'punctuation';
   return { ...role, confidence: closed ? 0.9 : 0.7 };
 }
 

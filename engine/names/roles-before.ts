@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../data/person-nouns';
 import { ROLE_NOUNS } from '../data/role-nouns';
 import { HONORIFICS, OFFICES, OFFICES_WITH_COMPLEMENT, OFFICE_MODIFIERS } from '../data/titles';
 import type { TaggedToken } from '../model';
@@ -78,8 +79,12 @@ export function roleBeforeComma(named: NamedText, holder: number): RoleWords | n
   const closed = after?.kind === 'punctuation' || name.endToken >= (named.sentenceEnd[name.firstToken] ?? 0);
   if (!closed && after?.partOfSpeech !== 'verb' && after?.partOfSpeech !== 'auxiliary') return null;
   const { first, opener, opening } = phraseStart(named, head);
-  const opens = opening !== 'none' || opensSentence(tokens, first, floor);
   const start = opener ?? first;
+  // "According to Arden Fire Chief, Ana Ruiz,": an office with a capital opens without an article.
+  const isTitle = closed && head === comma - 1 && isCapitalised(tokens[head]);
+  const opens = opening !== 'none' || isTitle || opensSentence(tokens, first, floor);
+  // "To reach his mother, Ruiz phoned": the name is the next clause's subject.
+  if (!closed && opening === 'possessive' && KIN_NOUNS.has(bareWord(tokens[head]))) return null;
   const withArticle =
     opening === 'possessive' && tokens[start - 1]?.lower === 'the' && start > floor ? start - 1 : start;
   return opens ? { first: withArticle, end: comma, confidence: closed ? 0.9 : 0.8 } : null;
@@ -91,7 +96,7 @@ function headInPhrase(named: NamedText, comma: number, floor: number): number | 
   for (let at = comma - 1; at >= Math.max(floor, comma - MAX_LOOKBACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.;:"“”()]$/.test(token.text)) return null;
-    if (token.partOfSpeech === 'auxiliary' || /^(?:who|that|which|and|said|says)$/.test(token.lower)) return null;
+    if (token.partOfSpeech === 'auxiliary' || /^(?:who|that|which|said|says)$/.test(token.lower)) return null;
     if (!isRoleHead(token) || (named.nameAt[at] ?? -1) >= 0) continue;
     const complemented = /^(?:of|for|to|at|in|from|with)$/.test(tokens[at + 1]?.lower ?? '');
     if (at === comma - 1 || complemented) return at;

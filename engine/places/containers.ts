@@ -33,7 +33,8 @@ export function findContainers(
   const scene = sceneOf(text, names, sketches);
   const containers = new Map<number, Container>();
   for (const sketch of sketches.values()) {
-    if (sketch.demonym || sketch.candidates[0]?.level === 'country') continue;
+    const [likeliest] = sketch.candidates;
+    if (sketch.demonym || likeliest?.level === 'country' || likeliest?.country === null) continue;
     const stated = containerBefore(scene, sketch) ?? containerAfter(scene, sketch);
     const name = stated ?? regionOfSpeaker(scene, sketch);
     if (name !== null) containers.set(sketch.name, { name, stated: stated !== null });
@@ -94,7 +95,14 @@ function canContain(
   if (inner === undefined || outer === undefined || outer.slug === inner.slug) return false;
   const wide = outer.demonym || outer.head !== null || outer.candidates.some(({ level }) => level !== 'settlement');
   if (!wide || outer.head?.level === 'settlement') return false;
-  return !comma || agrees(inner, outer) || !isCountedUp(scene, { name, found });
+  if (!comma || agrees(inner, outer)) return true;
+  return !isCountedUp(scene, { name, found }) && !(inner.candidates.length > 0 && beginsClause(scene, outer));
+}
+
+/** "After talks in Geneva, Peru has agreed": the comma parts clauses. */
+function beginsClause({ text }: Scene, { span, candidates }: PlaceSketch): boolean {
+  const next = text.tokens[span.endToken]?.partOfSpeech;
+  return candidates[0]?.level === 'country' && (next === 'verb' || next === 'auxiliary' || next === 'adverb');
 }
 
 /** Both are known and lie in one country. */
@@ -103,14 +111,20 @@ function agrees(inner: PlaceSketch, outer: PlaceSketch): boolean {
   return inner.candidates.some(({ country }) => country !== null && countries.has(country));
 }
 
-/** The two are members of a longer list. */
+/** The two are members of a longer list; "Tarvo, Texas, United States" is none. */
 function isCountedUp(
-  { text, names }: Scene,
+  { text, names, sketches }: Scene,
   { name, found }: { readonly name: number; readonly found: number },
 ): boolean {
   const [before, left, right, after] = [names[name - 1], names[name], names[found], names[found + 1]];
   if (right === undefined || left === undefined) return true;
-  return areListed(text, right, after) || (before !== undefined && areListed(text, before, left));
+  const [outer, outermost] = [sketches.get(found), sketches.get(found + 1)];
+  const isAddress = outer !== undefined && outermost !== undefined && isCountryOf(outermost, outer);
+  return (!isAddress && areListed(text, right, after)) || (before !== undefined && areListed(text, before, left));
+}
+
+function isCountryOf(outermost: PlaceSketch, outer: PlaceSketch): boolean {
+  return outermost.candidates[0]?.level === 'country' && outer.slug !== outermost.slug && agrees(outer, outermost);
 }
 
 /** "…of the Krasnogorsk district," the Arden region's governor said: a district without a region, one region's office. */

@@ -1,9 +1,13 @@
+import { SOVEREIGN_WORDS } from '../data/place-sense-nouns';
 import type { NameSpan, PlaceMention, TaggedText } from '../model';
 import { findContainers } from './containers';
 import type { Location } from './location';
 import { locate } from './locations';
 import { sensesOf } from './senses';
 import { sketchPlaces } from './sketches';
+
+/** Words of a name looked at. */
+const MAX_WORDS = 8;
 
 /**
  * Where each place name and demonym is, and whether it acts; one item for each name of kind "place", in text order.
@@ -19,10 +23,16 @@ export function readPlaces(text: TaggedText, names: readonly NameSpan[]): PlaceM
     const location = locations.get(sketch.name);
     return name === undefined || location === undefined ? [] : [{ ...sketch, name, at: sketch.name, location }];
   });
-  const senses = sensesOf(
-    text,
-    placed.map(({ name, span, head }) => ({ name, span, headed: head !== null })),
-  );
+  const others = names.filter(({ kind }) => kind !== 'place');
+  const phrases = placed.map(({ at, name, span, head, location }) => ({
+    at,
+    name,
+    span,
+    headed: head !== null,
+    sovereign: isSovereign(text.text.slice(name.start, name.end), location),
+    within: containers.get(at)?.stated === true ? (containers.get(at)?.name ?? null) : null,
+  }));
+  const senses = sensesOf(text, phrases, others);
   return placed.map(({ at, span, location }, index) => {
     const sense = senses[index] ?? 'location';
     return {
@@ -36,6 +46,12 @@ export function readPlaces(text: TaggedText, names: readonly NameSpan[]): PlaceM
       reading: readingOf(location),
     };
   });
+}
+
+/** A country, a seat of government, or a name that says so: "Kingdom of Hanover". */
+function isSovereign(name: string, { level, known }: Location): boolean {
+  if (level === 'country' || known?.capital === true) return true;
+  return name.split(/[\s-]+/, MAX_WORDS).some((word) => SOVEREIGN_WORDS.has(word.toLowerCase()));
 }
 
 function readingOf({ known, country, confidence, runnerUp }: Location): PlaceMention['reading'] {

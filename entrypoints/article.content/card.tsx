@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import type { Analysis, ItemRef, Span } from '../../engine/model';
+import type { Analysis, CorrectionKind, ItemRef, Span } from '../../engine/model';
 import cardCss from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
 import { cardOf } from '../../components/card/content';
+import { type Told, ToldView } from '../../components/card/told-view';
 import tokensCss from '../../components/tokens.css?inline';
 import { createHost, type Host } from '../../page/host/host';
 import { followRange } from '../../page/host/place-card';
@@ -16,6 +17,9 @@ export interface CardPorts {
   readonly onClose: () => void;
   /** The reader goes to another mention, from a card that stays where it is. */
   readonly onJump: (span: Span) => void;
+  /** The reader says what is wrong with a mention. */
+  readonly onFix: (item: ItemRef, kind: CorrectionKind) => void;
+  readonly onUndo: (ids: readonly string[]) => void;
 }
 
 /** What a card is opened with. */
@@ -30,6 +34,8 @@ export interface Opening {
 export interface Card {
   readonly show: (opening: Opening) => void;
   readonly hide: () => void;
+  /** Says what came of a correction, where the card stands, and closes it after a while; nothing when no card is open. */
+  readonly tell: (told: Told) => void;
   readonly announce: (line: string) => void;
   readonly focus: () => void;
   readonly box: () => Box | null;
@@ -37,12 +43,17 @@ export interface Card {
   readonly remove: () => void;
 }
 
+/** Milliseconds what came of a correction can be read and taken back, without the pointer on it. */
+const TOLD_TIME = 8_000;
+
 export function createCard(ports: CardPorts): Card {
   const { document } = ports;
   let host: Host | null = null;
   let opening: Opening | null = null;
   /** Of the mention jumped to, while the card stays at the mark it was opened at. */
   let item: ItemRef | null = null;
+  /** What came of a correction: stands there instead of the item. */
+  let told: Told | null = null;
   let focusedBefore: HTMLElement | null = null;
   let leaveThere = (): void => undefined;
 
@@ -54,6 +65,13 @@ export function createCard(ports: CardPorts): Card {
     opening === null ? null : (host?.container.querySelector<HTMLElement>('.card') ?? null);
 
   const draw = ({ card, analysis }: Opening): void => {
+    if (told !== null) {
+      const undo = quietly((id: string) => {
+        ports.onUndo([id]);
+      });
+      render(<ToldView told={told} onUndo={undo} onClose={quietly(ports.onClose)} />, ownHost().container);
+      return;
+    }
     const content = cardOf(analysis, item ?? card.mark.item);
     if (content === null) return;
     render(
@@ -63,6 +81,10 @@ export function createCard(ports: CardPorts): Card {
         onPin={quietly(ports.onPin)}
         onClose={quietly(ports.onClose)}
         onJump={quietly(jump)}
+        onFix={quietly((kind) => {
+          ports.onFix(item ?? card.mark.item, kind);
+        })}
+        onUndo={quietly(ports.onUndo)}
       />,
       ownHost().container,
     );
@@ -83,9 +105,22 @@ export function createCard(ports: CardPorts): Card {
     const hadFocus = host?.hasFocus() === true;
     opening = null;
     item = null;
+    told = null;
     if (host !== null) render(null, host.container);
     if (hadFocus) focusedBefore?.focus({ preventScroll: true });
     focusedBefore = null;
+  };
+
+  /** Not while the reader is at it. */
+  const closeLater = (shown: Told): void => {
+    document.defaultView?.setTimeout(
+      quietly(() => {
+        if (told !== shown) return;
+        if (host?.hasFocus() === true || element()?.matches(':hover') === true) closeLater(shown);
+        else ports.onClose();
+      }),
+      TOLD_TIME,
+    );
   };
 
   return {
@@ -93,6 +128,7 @@ export function createCard(ports: CardPorts): Card {
       leaveThere();
       if (opening?.card.mark !== next.card.mark) {
         item = null;
+        told = null;
         if (opening !== null && host !== null) render(null, host.container);
       }
       opening = next;
@@ -103,6 +139,19 @@ export function createCard(ports: CardPorts): Card {
       leaveThere = followRange({ card, range: next.range, at: next.card.at });
     },
     hide,
+    tell(next) {
+      if (opening === null) return;
+      const hadFocus = host?.hasFocus() === true;
+      leaveThere();
+      told = next;
+      draw(opening);
+      const card = element();
+      if (card === null) return;
+      leaveThere = followRange({ card, range: opening.range, at: opening.card.at });
+      if (hadFocus) (card.querySelector<HTMLElement>('.fix') ?? card).focus({ preventScroll: true });
+      ownHost().announce(next.sentence);
+      closeLater(next);
+    },
     announce(line) {
       ownHost().announce(line);
     },

@@ -1,4 +1,5 @@
-import type { Span } from '../../engine/model';
+import type { CorrectionKind, ItemRef, Span } from '../../engine/model';
+import { correctionWords } from '../../components/corrections/correction-words';
 import { stepTo } from '../../page/hover/cursor';
 import { markAt } from '../../page/hover/hit';
 import { startHover, type Hover } from '../../page/hover/hover';
@@ -8,8 +9,11 @@ import { createMarking, firstVisible, type Marking } from '../../page/marks/mark
 import type { Painter } from '../../page/marks/painter';
 import { quietly } from '../../page/quietly';
 import { FLASH_TIME, scrollToRange } from '../../page/reveal/reveal';
-import type { Reading } from '../../page/session/session';
+import type { Corrections, Outcome } from '../../page/session/corrections';
+import { correctionAt } from '../../page/session/correction-at';
+import type { Reading } from '../../page/session/reading';
 import type { Settings } from '../../protocol/settings';
+import type { Told } from '../../components/card/told-view';
 import { createCard, type Card } from './card';
 
 /** Milliseconds a card stays after the pointer has left it. */
@@ -19,6 +23,7 @@ export interface ReaderPorts {
   readonly view: Window;
   readonly painter: Painter;
   readonly isAlive: () => boolean;
+  readonly corrections: Corrections;
 }
 
 /** Marks, card, pointer and keyboard of one page, put together. */
@@ -36,9 +41,11 @@ interface Parts {
   readonly card: Card;
 }
 
-export function createReader({ view, painter, isAlive }: ReaderPorts): Reader {
+export function createReader({ view, painter, isAlive, corrections }: ReaderPorts): Reader {
   let hoverDelay = LEAVE_DELAY;
   let cursor: Mark | null = null;
+  /** While a correction is on its way, the card stays open over marks that change. */
+  let correcting = false;
   const marking = createMarking(painter);
   const card = createCard({
     document: view.document,
@@ -52,7 +59,24 @@ export function createReader({ view, painter, isAlive }: ReaderPorts): Reader {
       hover.send({ type: 'pin' });
       revealSpan(parts, span);
     },
+    onFix: (item, kind) => void fix(item, kind).catch(() => undefined),
+    onUndo: (ids) => void undo(ids).catch(() => undefined),
   });
+  const fix = async (item: ItemRef, kind: CorrectionKind): Promise<void> => {
+    const analysis = marking.marked()?.analysis;
+    const correction = analysis === undefined ? null : correctionAt(analysis, { item, kind });
+    if (correction === null || correcting) return;
+    hover.send({ type: 'pin' });
+    correcting = true;
+    const outcome = await corrections.make(correction);
+    correcting = false;
+    card.tell(toldOf(outcome, correctionWords(correction)));
+  };
+  const undo = async (ids: readonly string[]): Promise<void> => {
+    await corrections.undo(ids);
+    hover.send({ type: 'close' });
+    card.announce('Your correction was taken back.');
+  };
   const parts: Parts = { view, marking, card };
   let open: OpenCard | null = null;
   const hoverState = (): 'pinned' | 'other' => (open?.pinned === true ? 'pinned' : 'other');
@@ -87,7 +111,7 @@ export function createReader({ view, painter, isAlive }: ReaderPorts): Reader {
       const marked = marking.show(reading, settings.marks);
       if (marked?.marks === before && marked !== null) return;
       cursor = null;
-      hover.send({ type: 'close' });
+      if (!correcting) hover.send({ type: 'close' });
     },
     reveal: (span) => revealSpan(parts, span),
     marking,
@@ -97,6 +121,17 @@ export function createReader({ view, painter, isAlive }: ReaderPorts): Reader {
       marking.show(null, {} as Settings['marks']);
     },
   };
+}
+
+function toldOf(outcome: Outcome, sentence: string): Told {
+  switch (outcome.state) {
+    case 'made':
+      return { sentence: `${sentence}.`, undo: outcome.id };
+    case 'no-change':
+      return { sentence: 'Nothing changed: the article has no other words for it.', undo: null };
+    case 'not-kept':
+      return { sentence: 'This could not be remembered. Reload the page and try again.', undo: null };
+  }
 }
 
 function showCard({ marking, card }: Parts, open: OpenCard | null): void {

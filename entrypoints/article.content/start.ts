@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { judgeArticle } from '../../page/article/judge';
 import { extractArticle } from '../../page/extract/extract';
-import { createPainter } from '../../page/marks/painter';
+import { createPainter, type Painter } from '../../page/marks/painter';
 import { quietly } from '../../page/quietly';
 import { createPatience } from '../../page/session/patience';
 import { watchChanges } from '../../page/session/changes';
@@ -32,13 +32,7 @@ export function start(browser: Browser, context: ContentScriptContext): void {
   if (painter === null || window.top !== window) return;
   void readSettings(browser.storage)
     .then((settings) => {
-      if (context.isValid)
-        run({
-          browser,
-          context,
-          settings,
-          reader: createReader({ view: window, painter, isAlive: () => context.isValid }),
-        });
+      if (context.isValid) run({ browser, context, settings, painter });
     })
     .catch(quiet);
 }
@@ -47,11 +41,21 @@ interface Running {
   readonly browser: Browser;
   readonly context: ContentScriptContext;
   readonly settings: Settings;
-  readonly reader: Reader;
+  readonly painter: Painter;
 }
 
-function run({ browser, context, settings, reader }: Running): void {
-  const session = sessionOf({ browser, context, settings, reader });
+function run(running: Running): void {
+  const { browser, context, painter } = running;
+  const reader: Reader = createReader({
+    view: window,
+    painter,
+    isAlive: () => context.isValid,
+    corrections: {
+      make: (correction) => session.corrections.make(correction),
+      undo: (ids) => session.corrections.undo(ids),
+    },
+  });
+  const session = sessionOf(running, reader);
   const again = createPatience(() => {
     go(session.read());
   }, window);
@@ -88,7 +92,7 @@ function run({ browser, context, settings, reader }: Running): void {
   go(session.read());
 }
 
-function sessionOf({ browser, context, settings, reader }: Running): Session {
+function sessionOf({ browser, context, settings }: Running, reader: Reader): Session {
   return createSession(
     {
       address: () => location.href,
@@ -121,7 +125,7 @@ function serveMessages({
   browser,
   session,
   reader,
-}: Pick<Running, 'browser' | 'reader'> & { readonly session: Session }): () => void {
+}: Pick<Running, 'browser'> & { readonly reader: Reader; readonly session: Session }): () => void {
   return serve<PageRequests, PageReplies>(browser, PAGE_MESSAGES, {
     reveal: ({ span }) => ({ found: reader.reveal(span) }),
     readAnyway: () => {

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { CORRECTIONS_KEY } from '../../background/corrections';
 import { isNewsHost } from '../../background/news-hosts';
 import type { PopupPorts, PopupTab } from '../../components/popup/ports';
 import { senderToBackground, senderToTab, type Send } from '../../protocol/channel';
@@ -21,6 +22,8 @@ export function browserPorts(browser: Browser, search: string): PopupPorts {
     reveal: (tabId, span) => page(tabId)('reveal', { span }),
     readAnyway: (tabId) => page(tabId)('readAnyway', {}),
     sendAgain: (tabId) => page(tabId)('sendAgain', {}),
+    undoCorrections: (tabId, ids) => background('undoCorrections', { tabId, ids: [...ids] }),
+    credits: () => background('credits', {}),
     readSettings: () => readSettings(browser.storage),
     changeSettings: (change) => changeSettings(browser.storage, change),
     watchSettings: (onChange) => watchSettings(browser.storage, onChange),
@@ -43,10 +46,13 @@ async function currentTab({ tabs }: Browser, search: string): Promise<PopupTab |
   return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }
 
-/** The background writes every change of a tab's report to session storage. */
+/**
+ * The background writes every change of a tab's report to session storage, and the reader's corrections beside it or to
+ * local storage; browsers tell only of what differs from before.
+ */
 function watchSession({ storage }: Browser, onChange: () => void): () => void {
-  const listener = (_changes: unknown, area: string): void => {
-    if (area === 'session') onChange();
+  const listener = (changes: object, area: string): void => {
+    if (area === 'session' || CORRECTIONS_KEY in changes) onChange();
   };
   storage.onChanged.addListener(listener);
   return () => {

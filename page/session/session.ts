@@ -1,15 +1,10 @@
-import type { Analysis, ArticleInfo, TextDocument } from '../../engine/model';
+import type { ArticleInfo, TextDocument } from '../../engine/model';
 import type { Send, Sent } from '../../protocol/channel';
 import type { AnalyseReply, BackgroundReplies, BackgroundRequests } from '../../protocol/messages';
 import { pausedBy, siteOf, type Settings } from '../../protocol/settings';
 import type { TextPlaces } from '../marks/text-places';
-
-/** A page that has been read. */
-export interface Reading {
-  readonly document: TextDocument;
-  readonly analysis: Analysis;
-  readonly places: TextPlaces;
-}
+import { correctionsOf, type Corrections } from './corrections';
+import type { Reading } from './reading';
 
 export interface SessionPorts {
   readonly address: () => string;
@@ -35,6 +30,7 @@ export interface Session {
   readonly leave: () => void;
   readonly change: (settings: Settings) => Promise<void>;
   readonly reading: () => Reading | null;
+  readonly corrections: Corrections;
   readonly stop: () => void;
 }
 
@@ -141,6 +137,15 @@ export function createSession(ports: SessionPorts, initial: Settings): Session {
     show(reply?.state === 'read' ? { document, analysis: reply.analysis, places } : null);
   };
 
+  const sendAgain = async (): Promise<void> => {
+    told = '';
+    if (reading === null) return read();
+    const { document, places } = reading;
+    const { article } = document;
+    latest += 1;
+    if (article !== undefined) await analyse({ document: { ...document, article }, places, run: latest });
+  };
+
   return {
     read,
     readAnyway() {
@@ -148,14 +153,8 @@ export function createSession(ports: SessionPorts, initial: Settings): Session {
       answeredText = null;
       return read();
     },
-    async sendAgain() {
-      told = '';
-      if (reading === null) return read();
-      const { document, places } = reading;
-      const { article } = document;
-      latest += 1;
-      if (article !== undefined) await analyse({ document: { ...document, article }, places, run: latest });
-    },
+    sendAgain,
+    corrections: correctionsOf({ send: ports.send, noticeOrphan, readAgain: sendAgain, reading: () => reading }),
     leave() {
       latest += 1;
       anyway = false;

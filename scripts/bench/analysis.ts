@@ -38,6 +38,7 @@ export async function measureAnalysis(): Promise<Row[]> {
       article: `${name} (${words} words)`,
       program: label,
       warm: perThousand(warm[what].warm),
+      'times compromise’s speed': (median(warm.compromise.warm) / median(warm[what].warm)).toFixed(2),
       'cold, loading included': perThousand(cold.map((timing) => timing[what])),
       'cold, whole article': median(cold.map((timing) => timing[what])),
     });

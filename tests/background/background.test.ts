@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { startBackground } from '../../background/background';
+import type { ModelInUse } from '../../background/model';
+import { corrected } from '../../engine/analyse';
+import type { Analysis, NewCorrection } from '../../engine/model';
+import type { Model } from '../../engine/tagger/model';
 import type { PageDocument } from '../../protocol/messages';
+import { correctionAt } from '../../page/session/correction-at';
 import { ANALYSIS } from '../fixtures/analysis';
 import { fakeBrowser } from './fake-browser';
+
+/** As much of a model as the background looks at. */
+const MODEL = {
+  header: { credits: [{ name: 'Harbour News Corpus', licence: 'CC BY 4.0', credit: 'the Harbour Institute' }] },
+} as unknown as Model;
 
 const ARTICLE = ANALYSIS.article;
 if (ARTICLE === undefined) throw new Error('expected the fixture to be of a page');
@@ -23,7 +33,18 @@ const DOCUMENT: PageDocument = {
   article: ARTICLE,
 };
 
-function started() {
+/** “Varga is not Ilse Varga”, or whoever the first with two names is. */
+function aWish(): NewCorrection {
+  const [first] = ANALYSIS.entities;
+  const wish = correctionAt(ANALYSIS, {
+    item: { type: 'mention', entity: first?.id ?? '', mention: 0 },
+    kind: 'not-a-name',
+  });
+  if (wish === null) throw new Error('expected the fixture to have an entity');
+  return wish;
+}
+
+function started(model: ModelInUse = { ok: true, model: MODEL }) {
   const fake = fakeBrowser();
   const runs: string[] = [];
   const engine = {
@@ -32,6 +53,8 @@ function started() {
       return ANALYSIS;
     },
     languageOf: () => 'en',
+    corrected,
+    model: () => Promise.resolve(model),
   };
   startBackground(fake.browser, engine);
   const send = (kind: string, request: unknown, sender: Runtime.MessageSender = POPUP): Promise<unknown> => {
@@ -136,6 +159,72 @@ describe('the background', () => {
       expect(registered).toEqual(['*://*.blog.example/*']);
     },
   );
+
+  const namesOf = (answer: unknown): string[] =>
+    (answer as { reply: { analysis: Analysis } }).reply.analysis.entities.map(({ name }) => name);
+
+  it('takes a correction into what page and popup are told, across a stop too', async () => {
+    const { send, events, restart } = started();
+    const wish = aWish();
+    const ask = (): Promise<unknown> => send('analyse', { document: DOCUMENT, anyway: false }, SENDER);
+    expect(namesOf(await ask())).toContain(wish.of);
+    expect(await send('correct', { correction: wish }, SENDER)).toEqual({ ok: true, reply: { id: 'c1' } });
+    expect(namesOf(await ask())).not.toContain(wish.of);
+    restart();
+    const answers = events.onMessage.fire({ sidelight: 'reportOf', request: { tabId: 5 } }, POPUP);
+    expect(namesOf(await answers[1])).not.toContain(wish.of);
+  });
+
+  it('takes a correction back for the popup, and tells the page', async () => {
+    const { send, page } = started();
+    await send('analyse', { document: DOCUMENT, anyway: false }, SENDER);
+    await send('correct', { correction: aWish() }, SENDER);
+    page.there = true;
+    expect(await send('undoCorrections', { tabId: 5, ids: ['c1'] })).toEqual({ ok: true, reply: null });
+    expect(page.asked).toEqual([{ sidelight: 'sendAgain', request: {} }]);
+    expect(namesOf(await send(...reportOf5))).toContain(aWish().of);
+  });
+
+  it('keeps nothing on disk of what is corrected in a private window', async () => {
+    const { send, local } = started();
+    const sender = { ...SENDER, tab: { ...SENDER.tab, incognito: true } };
+    await send('analyse', { document: DOCUMENT, anyway: false }, sender);
+    expect(await send('correct', { correction: aWish() }, sender)).toEqual({ ok: true, reply: { id: 'c1' } });
+    expect([...local.kept.keys()]).toEqual([]);
+    expect(namesOf(await send(...reportOf5))).not.toContain(aWish().of);
+  });
+
+  it.each([
+    ['words too long', { words: 'x'.repeat(201) }],
+    ['an unknown kind', { kind: 'delete' }],
+    ['something more', { script: '1' }],
+  ])('refuses a correction with %s', async (_, more) => {
+    const { send, local } = started();
+    expect(await send('correct', { correction: { ...aWish(), ...more } }, SENDER)).toMatchObject({ ok: false });
+    expect(local.kept.size).toBe(0);
+  });
+
+  it('does not say “reading” of a text it only looks up', async () => {
+    const { send, titles } = started();
+    await send('analyse', { document: DOCUMENT, anyway: false }, SENDER);
+    await send('analyse', { document: DOCUMENT, anyway: false }, SENDER);
+    expect(titles.filter((title) => title.includes('reading'))).toHaveLength(1);
+  });
+
+  it('says in page, popup and toolbar that it cannot read without its model', async () => {
+    const message = 'The model is damaged. Install Sidelight again.';
+    const { send, titles, badges, runs } = started({ ok: false, message });
+    const reply = { state: 'no-model', message };
+    expect(await send('analyse', { document: DOCUMENT, anyway: false }, SENDER)).toEqual({ ok: true, reply });
+    expect(await send(...reportOf5)).toEqual({ ok: true, reply });
+    expect(await send('credits', {})).toEqual({ ok: true, reply });
+    expect([titles.at(-1), badges.at(-1), runs]).toEqual(['Sidelight cannot read: click to see why', '!', []]);
+  });
+
+  it('credits those the model names', async () => {
+    const credits = [{ name: 'Harbour News Corpus', licence: 'CC BY 4.0', by: 'the Harbour Institute' }];
+    expect(await started().send('credits', {})).toEqual({ ok: true, reply: { state: 'known', credits } });
+  });
 
   it('remembers across a stop what it reported before', async () => {
     const { send, events, restart } = started();

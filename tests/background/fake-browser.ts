@@ -19,7 +19,9 @@ function fakeEvent<Added extends Listener>() {
 /** The browser the background runs in, as far as it uses one. `page` is the content script in tab 5, when there is one. */
 export function fakeBrowser() {
   const area = fakeArea();
+  const local = fakeArea();
   const titles: string[] = [];
+  const badges: string[] = [];
   const injected: string[] = [];
   const registered: string[] = [];
   const page = { there: false, asked: [] as unknown[] };
@@ -54,6 +56,8 @@ export function fakeBrowser() {
     action: {
       setIcon: () => Promise.resolve(),
       setTitle: ({ title }: { title: string }) => Promise.resolve(void titles.push(title)),
+      setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badges.push(text)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
     },
     permissions: {
       onAdded: events.onAdded,
@@ -71,13 +75,15 @@ export function fakeBrowser() {
         Promise.resolve(void registered.push(...scripts.flatMap(({ matches }) => matches))),
       unregisterContentScripts: () => Promise.resolve(),
     },
-    storage: { session: area },
+    storage: { session: area, local },
   };
   return {
     browser: browser as unknown as BackgroundBrowser,
     events,
     area,
+    local,
     titles,
+    badges,
     injected,
     registered,
     page,

@@ -16,6 +16,7 @@ const REPORTS: readonly (readonly [TabReport, string])[] = [
   [{ state: 'empty', article: ARTICLE }, 'nothing'],
   [{ state: 'other-language', language: 'de', article: ARTICLE }, 'nothing'],
   [{ state: 'failed', message: 'x' }, 'nothing'],
+  [{ state: 'no-model', message: 'x' }, 'broken'],
   [{ state: 'paused', by: 'site', site: 'dw.com' }, 'paused'],
 ];
 
@@ -27,19 +28,24 @@ describe('the toolbar icon', () => {
   it.each(REPORTS)('%j has its pictures', async (report) => {
     const paths: string[] = [];
     const titles: string[] = [];
+    const badges: string[] = [];
     const toolbar: Toolbar = {
       setIcon: ({ path }) => Promise.resolve(void paths.push(...Object.values(path))),
       setTitle: ({ title }) => Promise.resolve(void titles.push(title)),
+      setBadgeText: ({ text }) => Promise.resolve(void badges.push(text)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
     };
     await showInToolbar(toolbar, 3, report);
     expect(paths).toHaveLength(2);
     expect(paths.filter((path) => !existsSync(`public${path}`))).toEqual([]);
-    expect(titles[0]).toMatch(/^Sidelight: /);
+    expect(titles[0]).toMatch(/^Sidelight(?: cannot read)?: /);
+    expect(badges).toEqual([report.state === 'no-model' ? '!' : '']);
   });
 
   it('does not mind that the tab has closed', async () => {
     const gone = (): Promise<void> => Promise.reject(new Error('No tab with id: 3.'));
-    await expect(showInToolbar({ setIcon: gone, setTitle: gone }, 3, { state: 'reading' })).resolves.toBeUndefined();
+    const toolbar = { setIcon: gone, setTitle: gone, setBadgeText: gone, setBadgeBackgroundColor: gone };
+    await expect(showInToolbar(toolbar, 3, { state: 'reading' })).resolves.toBeUndefined();
   });
 });
 

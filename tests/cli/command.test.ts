@@ -122,6 +122,23 @@ describe('sidelight analyse', { timeout: 60_000 }, () => {
   });
 
   it.each([
+    [
+      'is not there',
+      'nowhere.model',
+      /^sidelight: cannot read the language model: .*nowhere\.model.*; give another with --model\n$/,
+    ],
+    [
+      'is no model',
+      'story.txt',
+      /^sidelight: story\.txt: Sidelight’s language model is damaged: expected a whole model file, but .+\.\n$/,
+    ],
+  ])('says in one line that the language model %s, and reads nothing', async (_, file, sentence) => {
+    const { code, out, err } = await sidelight(['analyse', 'story.txt', '--model', file]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(sentence);
+  });
+
+  it.each([
     ['no command', []],
     ['another command', ['read', 'story.txt']],
     ['a date that is none', ['analyse', 'story.txt', '--published', '2024-02-30']],

@@ -6,6 +6,7 @@ import { analyse } from '../../engine/analyse';
 import type { Analysis, Entity, Quotation, Span } from '../../engine/model';
 import { blocksOf } from '../../engine/text/blocks';
 import { faultsOf } from './contract';
+import { MODEL } from './model';
 
 interface Expected {
   readonly title: string;
@@ -35,12 +36,15 @@ interface Expected {
 const FIXTURE = path.join(import.meta.dirname, '../fixtures/seed');
 const text = readFileSync(path.join(FIXTURE, 'article.txt'), 'utf8');
 const expected = JSON.parse(readFileSync(path.join(FIXTURE, 'digest.expected.json'), 'utf8')) as Expected;
-const analysis: Analysis = analyse({
-  id: 'seed',
-  text,
-  blocks: blocksOf(text, { title: 'first-line' }),
-  published: null,
-});
+const analysis: Analysis = analyse(
+  {
+    id: 'seed',
+    text,
+    blocks: blocksOf(text, { title: 'first-line' }),
+    published: null,
+  },
+  MODEL,
+);
 const { entities, quotations, quantities, digest, times, references } = analysis;
 
 const slice = ({ start, end }: Span): string => text.slice(start, end);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hoverMark } from '../../scripts/browsers/card';
+import { cardText, clickInCard, hoverMark } from '../../scripts/browsers/card';
 import { FAMILIES } from '../../scripts/browsers/find';
-import { type PaintedMark, waitForMarks } from '../../scripts/browsers/marks';
+import { type PaintedMark, waitForMarks, waitUntil } from '../../scripts/browsers/marks';
 import { openDigest } from '../../scripts/browsers/popup';
 import { type Session, startSession } from './driver/session';
 import { setTheme, type Theme, THEMES } from './driver/theme';
@@ -50,9 +50,23 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
       await shoot(tab.page, `card-${kind}`);
       await tab.page.keyboard.press('Escape');
     }
+    await hoverMark(tab.page, { kind: 'person', text: 'Aasland' });
+    await clickInCard(tab.page, 'Not the same');
+    await waitUntil(async () => (await cardText(tab.page))?.includes('Undo') === true, {
+      what: 'Undo',
+      timeout: 5_000,
+    });
+    await shoot(tab.page, 'card-corrected');
+    await tab.page.keyboard.press('Escape');
     const popup = await openDigest(session, tab);
     await setTheme(session, popup, theme);
     await shoot(popup, 'popup');
+    const [undo] = await popup.$$('.corrections > button');
+    await undo?.click();
+    const [credits] = await popup.$$('footer button');
+    await credits?.click();
+    await waitUntil(async () => (await popup.$('.corpora li')) !== null, { what: 'the credits', timeout: 5_000 });
+    await shoot(popup, 'popup-credits');
     await popup.close();
     await tab.page.close();
   });

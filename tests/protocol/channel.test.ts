@@ -108,6 +108,9 @@ describe('the table of messages', () => {
       reportOf: () => ({ state: 'unknown' }),
       openTab: () => ({ state: 'opened' }),
       siteOf: () => null,
+      correct: () => ({ id: null }),
+      undoCorrections: () => null,
+      credits: () => ({ state: 'known', credits: [] }),
     });
     const send = senderToBackground<BackgroundRequests, BackgroundReplies>(port);
     const article = {

@@ -9,7 +9,7 @@ const BRANDT = entity('Odile Brandt', {
   roles: [{ ...spanOf('harbour master'), text: 'harbour master', of: 'e2', confidence: 0.9 }],
   mentions: [
     mention('Odile Brandt'),
-    mention('She', { form: 'pronoun', confidence: 0.7, why: { rule: 'pronoun', antecedent: 0 } }),
+    mention('She', { form: 'pronoun', confidence: 0.7, why: { rule: 'previous-speaker', antecedent: 0 } }),
   ],
 });
 const KISUMU = entity('Kisumu', {
@@ -57,15 +57,14 @@ describe('the card of a person', () => {
       says: [{ cue: 'said', text: 'The ferry from Kisumu is safe', verbatim: true }],
       saysMore: 0,
       mentions: { at: 0, total: 2 },
-      joined: null,
+      why: [{ mentions: [1], words: 'She', before: '', other: 'Odile Brandt', after: ', who spoke last' }],
+      made: [],
       sureness: { dots: 3 },
     });
   });
 
-  it('says why a later mention was joined, and how sure that is', () => {
-    const card = open(READING, mentionOf('e1', 1), 'actor');
-    expect(card.joined).toBe('“She” is taken as standing for “Odile Brandt”.');
-    expect(card.sureness.words).toBe('fairly sure');
+  it('says how sure a later mention is', () => {
+    expect(open(READING, mentionOf('e1', 1), 'actor').sureness.words).toBe('fairly sure');
   });
 
   it('does not say twice what an office is of', () => {

@@ -1,6 +1,6 @@
 import type { PopupPorts, PopupTab } from '../../../components/popup/ports';
 import type { Sent } from '../../../protocol/channel';
-import type { OpenReply, TabReport } from '../../../protocol/messages';
+import type { CreditsReply, OpenReply, TabReport } from '../../../protocol/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../../protocol/settings';
 
 export function ok<Reply>(reply: Reply): Sent<Reply> {
@@ -20,6 +20,7 @@ export interface FakeWorld {
   settings: Settings;
   listed: boolean;
   allowed: boolean;
+  credits: Sent<CreditsReply>;
   /** Every call that does something, in order. */
   readonly calls: string[];
   /** Fires what watches reports. */
@@ -40,6 +41,7 @@ export function fakePorts(more: Partial<FakeWorld> = {}): { ports: PopupPorts; w
     settings: DEFAULT_SETTINGS,
     listed: false,
     allowed: false,
+    credits: ok({ state: 'known', credits: [] }),
     calls: [],
     news: () => undefined,
     pass: () => {
@@ -66,6 +68,8 @@ export function fakePorts(more: Partial<FakeWorld> = {}): { ports: PopupPorts; w
     },
     readAnyway: () => toPage('readAnyway'),
     sendAgain: () => toPage('sendAgain'),
+    undoCorrections: (_, ids) => toPage(`undo ${ids.join()}`),
+    credits: () => Promise.resolve(world.credits),
     readSettings: () => Promise.resolve(world.settings),
     changeSettings: (change) => {
       world.settings = change(world.settings);

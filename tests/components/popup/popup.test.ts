@@ -14,6 +14,7 @@ const VIEW: PopupView = {
   report: { state: 'read', analysis: ANALYSIS },
   settings: DEFAULT_SETTINGS,
   always: 'not-allowed',
+  credits: null,
   notice: null,
 };
 
@@ -22,6 +23,9 @@ const ACTIONS: PopupActions = {
   reveal: ({ start, end }) => void calls.push(`reveal ${TEXT.slice(start, end)} at ${start}`),
   readAnyway: () => void calls.push('readAnyway'),
   tryAgain: () => void calls.push('tryAgain'),
+  undo: (ids) => void calls.push(`undo ${ids.join()}`),
+  openCredits: () => void calls.push('openCredits'),
+  closeCredits: () => void calls.push('closeCredits'),
   setMark: (kind, on) => void calls.push(`mark ${kind} ${String(on)}`),
   setPausedEverywhere: (paused) => void calls.push(`paused everywhere ${String(paused)}`),
   setPausedHere: (paused) => void calls.push(`paused here ${String(paused)}`),
@@ -117,9 +121,98 @@ describe('the popup’s page', () => {
     expect(drawn({ always: 'no-site', site: null }).texts('footer label')).toEqual(['Pause everywhere']);
   });
 
-  it('says what went wrong where it is read out, and links to the notices', () => {
-    const { find, document } = drawn({ notice: 'The page does not answer.' });
+  it('says what went wrong where it is read out', () => {
+    const { find } = drawn({ notice: 'The page does not answer.' });
     expect(find('[role=status]', 'The page does not answer.')).toBeDefined();
-    expect(document.querySelector('footer a')?.getAttribute('href')).toBe('/NOTICES.txt');
+  });
+
+  it('gives all roles of an actor in the article’s words', () => {
+    const [first] = ANALYSIS.entities;
+    if (first === undefined) throw new Error('expected the fixture to have an entity');
+    const role = (words: string) => ({ ...spanOf(words), text: words, of: null, confidence: 0.9 });
+    const varga = { ...first, roles: [role('Harbour minister'), role('minister'), role('A captain')] };
+    const analysis = { ...ANALYSIS, entities: [varga, ...ANALYSIS.entities.slice(1)] };
+    const { find } = drawn({ report: { state: 'read', analysis } });
+    expect(find('.line', 'Ilse Varga').textContent).toContain('Harbour minister; A captain');
+  });
+
+  it('says that Sidelight cannot read, and why', () => {
+    const { texts } = drawn({ report: { state: 'no-model', message: 'It is damaged. Install Sidelight again.' } });
+    expect(texts('.unread h2')).toEqual(['Sidelight cannot read']);
+    expect(texts('.unread p')).toEqual(['It is damaged. Install Sidelight again.']);
+  });
+});
+
+describe('what the reader has corrected', () => {
+  const made = (id: string, words: string) => ({
+    id,
+    kind: 'not-the-same' as const,
+    words,
+    of: 'Ilse Varga',
+    entities: [],
+  });
+  const withMade = (...corrections: ReturnType<typeof made>[]) =>
+    drawn({ report: { state: 'read', analysis: { ...ANALYSIS, corrections } } });
+
+  beforeEach(() => {
+    calls = [];
+  });
+
+  it('is nothing at first', () => {
+    expect(drawn().texts('.corrections')).toEqual([]);
+  });
+
+  it('is said, and taken back', () => {
+    const { click, texts } = withMade(made('c1', 'Varga'));
+    expect(texts('.corrections p')).toEqual(['You corrected 1 thing here: “Varga” is no longer taken for Ilse Varga.']);
+    click('.corrections button', 'Undo');
+    expect(calls).toEqual(['undo c1']);
+  });
+
+  it('is counted and folded when there is more, and taken back one by one or at once', () => {
+    const { click, texts, find } = withMade(made('c1', 'Varga'), made('c4', 'the minister'));
+    expect(texts('.corrections summary')).toEqual(['You corrected 2 things here']);
+    find('.corrections li', 'the minister').querySelector('button')?.click();
+    click('.corrections > button', 'Undo all');
+    expect(calls).toEqual(['undo c4', 'undo c1,c4']);
+  });
+
+  it('has buttons that say what they undo', () => {
+    const { document } = withMade(made('c1', 'Varga'), made('c4', 'the minister'));
+    const names = [...document.querySelectorAll('.corrections button')].map((each) => each.getAttribute('aria-label'));
+    expect(names).toEqual([
+      'Undo: “Varga” is no longer taken for Ilse Varga',
+      'Undo: “the minister” is no longer taken for Ilse Varga',
+      'Undo all: every correction on this page',
+    ]);
+  });
+});
+
+describe('the credits', () => {
+  beforeEach(() => {
+    calls = [];
+  });
+
+  it('are reached from the foot, and left again', () => {
+    drawn().click('footer button', 'Credits');
+    drawn({ credits: { state: 'asking' } }).click('button', 'Back');
+    expect(calls).toEqual(['openCredits', 'closeCredits']);
+  });
+
+  it('name each corpus with its licence and makers as text, the licences of model and program, and the notices', () => {
+    const credit = { name: 'Harbour <b>Corpus</b>', licence: 'CC BY 4.0', by: 'the Harbour Institute' };
+    const { texts, document } = drawn({ credits: { state: 'known', credits: [credit] } });
+    expect(texts('.corpora li')).toEqual(['Harbour <b>Corpus</b>the Harbour InstituteCC BY 4.0']);
+    expect(document.body.textContent).toContain('CC BY-SA 4.0');
+    expect(document.body.textContent).toContain('MIT licence');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('/NOTICES.txt');
+    expect(document.querySelector('.digest')).toBeNull();
+  });
+
+  it.each([
+    [{ state: 'no-model' as const, message: 'The model is damaged.' }, 'The model is damaged.'],
+    [{ state: 'no-answer' as const }, 'did not answer'],
+  ])('say so when they are not known: %j', (credits, says) => {
+    expect(drawn({ credits }).document.body.textContent).toContain(says);
   });
 });

@@ -105,6 +105,38 @@ describe('the popup', () => {
     expect(world.calls).toEqual([]);
   });
 
+  it('takes corrections back and shows the page as it is then', async () => {
+    const { view, world, settle, actions } = await opened({ report: ok({ state: 'read', analysis: ANALYSIS }) });
+    world.report = ok({ state: 'read', analysis: { ...ANALYSIS, id: 'as it was' } });
+    actions.undo(['c1', 'c2']);
+    await settle();
+    expect(world.calls).toEqual(['undo c1,c2']);
+    expect(view()).toMatchObject({ notice: null, report: { analysis: { id: 'as it was' } } });
+    world.page = 'gone';
+    actions.undo(['c3']);
+    await settle();
+    expect(view().notice).toMatch(/could not be taken back/);
+  });
+
+  it('asks for the credits when they are opened, and drops an answer that comes after they were left', async () => {
+    const credits = { state: 'known' as const, credits: [{ name: 'A', licence: 'B', by: 'C' }] };
+    const { view, world, settle, actions } = await opened({ credits: ok(credits) });
+    actions.openCredits();
+    expect(view().credits).toEqual({ state: 'asking' });
+    await settle();
+    expect(view().credits).toEqual(credits);
+    actions.closeCredits();
+    expect(view().credits).toBeNull();
+    world.credits = NOBODY;
+    actions.openCredits();
+    actions.closeCredits();
+    await settle();
+    expect(view().credits).toBeNull();
+    actions.openCredits();
+    await settle();
+    expect(view().credits).toEqual({ state: 'no-answer' });
+  });
+
   it('switches a kind of mark', async () => {
     const { view, world, settle, actions } = await opened({ report: ok({ state: 'read', analysis: ANALYSIS }) });
     actions.setMark('quote', false);

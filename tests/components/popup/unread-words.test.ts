@@ -23,6 +23,7 @@ describe('what the popup says of a page without a digest', () => {
       'This page is in another language',
       ['read-anyway'],
     ],
+    [{ state: 'no-model', message: 'It is damaged.' }, 'Sidelight cannot read', []],
     [{ state: 'failed', message: 'It broke.' }, 'The page could not be read', ['try-again']],
     [{ state: 'paused', by: 'everywhere', site: 'dw.com' }, 'Paused everywhere', ['resume-everywhere']],
     [{ state: 'paused', by: 'site', site: 'dw.com' }, 'Paused on dw.com', ['resume-here']],
@@ -33,7 +34,7 @@ describe('what the popup says of a page without a digest', () => {
     expect(words.busy).toBe(report.state === 'opening' || report.state === 'reading');
   });
 
-  it('gives the reasons why a page is not taken for an article', () => {
+  it('gives the reasons why a page is no longer taken for an article', () => {
     expect(unreadWords({ state: 'not-article', article: ARTICLE }).reasons).toEqual(ARTICLE.reasons);
   });
 });

@@ -23,7 +23,8 @@ function evidenceOf(text: TaggedText, { names = [], nominals = [], roles = [], s
       ...spanIn(text, words, occurrence),
       kind,
       head,
-      definite: /^(?:the|this|its|his|her|their)\s/i.test(words),
+      definite: isDefinite(text, words, occurrence),
+      needsAntecedent: kind === 'place',
       confidence: 0.9,
     })),
     roles: roles.map(([role, holder, of]): RoleSpan => ({
@@ -43,6 +44,11 @@ function evidenceOf(text: TaggedText, { names = [], nominals = [], roles = [], s
       confidence: 0.9,
     })),
   };
+}
+
+function isDefinite(text: TaggedText, words: string, occurrence?: number): boolean {
+  const before = text.text.slice(0, spanIn(text, words, occurrence).start);
+  return /^(?:the|this|its|his|her|their)\s/i.test(words) || /\b(?:the|this|that)\s$/i.test(before);
 }
 
 /** Joins a text's written evidence. */

@@ -1,10 +1,10 @@
 import { findQuantities } from '../../../engine/figures/figures';
 import type { Quantity, Span, TaggedText } from '../../../engine/model';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
 import { findReferences } from '../../../engine/times/references';
 import { findTimes } from '../../../engine/times/times';
+import { tagGrammar } from '../model';
 
 export function tagged(text: string): TaggedText {
   return tagGrammar(tokenise(text, blocksOf(text, { title: 'none' })));

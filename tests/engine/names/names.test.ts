@@ -12,6 +12,7 @@ describe('people', () => {
     ['Governor Marta Oduya said the bridge was safe.', ['Marta Oduya/person']],
     ['The strike was called by Lt. Gen. Pavel Dorn on Monday.', ['Pavel Dorn/person']],
     ['It was Mr Tembe who signed.', ['Tembe/person']],
+    ['A word with Ms Paris would help.', ['Paris/person']],
     ['They met Ursula von der Wal and Omar bin Rashidi.', ['Ursula von der Wal/person', 'Omar bin Rashidi/person']],
     ['Police arrested Lau Suk-han, 43, on Friday.', ['Lau Suk-han/person']],
     ["Marta Oduya's lawyer left. Later Oduya's son came.", ['Marta Oduya/person', 'Oduya/person']],
@@ -33,6 +34,7 @@ describe('places and demonyms', () => {
     ['Russians and Ukrainian troops fought.', ['Russians/place demonym', 'Ukrainian/place demonym']],
     ['The French-German border is open.', ['French/place demonym', 'German/place demonym']],
     ['A Kyiv-based firm paid.', ['Kyiv/place']],
+    ["Surgeons at St. Tarro's Hospital agree.", ["St. Tarro's Hospital/place"]],
     ['Ships left the Gulf of Guinea.', ['Gulf of Guinea/place']],
     ['Flights to the United States and South Africa stopped.', ['United States/place', 'South Africa/place']],
   ])('%s', (text, expected) => {
@@ -51,7 +53,6 @@ describe('organisations', () => {
     ['On Tuesday the Commission adopted it.', ['Commission/organization']],
     ['It was made by the drugmaker Velmex.', ['Velmex/organization']],
     ['Students of Xavier University agree.', ['Xavier University/organization']],
-    ["Surgeons at St. Tarro's Hospital agree.", ["St. Tarro's Hospital/organization"]],
     ['The Organization of American States met.', ['Organization of American States/organization']],
     ['Amaka Foods Plc fell. Investors sold shares in Amaka.', ['Amaka Foods Plc/organization', 'Amaka/organization']],
     ['The Port Workers Union (PWU) met. The PWU wants more.', ['Port Workers Union', 'PWU', 'PWU']],
@@ -68,6 +69,8 @@ describe('what is no name', () => {
     'Evacuations were ordered. Officials said so.',
     'They paid Rs 5 lakh, then Rs. 300 and Tk 40.',
     'The economy grew; GDP rose and the CEO was glad.',
+    'They signed a memorandum of understanding (MOU), and the MOU holds.',
+    'The chief election commissioner (CEC) left. The CEC was tired.',
     'Eastern regions are dry. Regional leaders met.',
     '',
     '!!! ... ---',
@@ -83,9 +86,9 @@ describe('what is no name', () => {
 });
 
 describe('evidence of the whole document', () => {
-  it('lets a clear context decide for the others', () => {
-    const [first, second] = read('Velmora was quiet. The town of Velmora had been shelled.').names;
-    expect([first?.kind, second?.kind]).toEqual(['place', 'place']);
+  it('lets the clear contexts decide for the others', () => {
+    const { names } = read('Velmora was quiet. The town of Velmora had been shelled. Roads into Velmora are closed.');
+    expect(names.map(({ kind }) => kind)).toEqual(['place', 'place', 'place']);
   });
 
   it('gives weak evidence less confidence than strong', () => {

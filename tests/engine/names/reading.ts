@@ -1,8 +1,9 @@
 import type { NameSpan, Span, TaggedText } from '../../../engine/model';
 import { findNames } from '../../../engine/names/names';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
+import { tagNames } from '../../../engine/tagger/names/tag-names';
+import { MODEL, tagGrammar } from '../model';
 
 export interface Reading {
   readonly text: TaggedText;
@@ -13,5 +14,9 @@ export interface Reading {
 /** Text as the pipeline hands it to the stage under test. */
 export function read(text: string): Reading {
   const tagged = tagGrammar(tokenise(text, blocksOf(text, { title: 'first-line' })));
-  return { text: tagged, names: findNames(tagged), quoted: ({ start, end }) => text.slice(start, end) };
+  return {
+    text: tagged,
+    names: findNames(tagged, tagNames(tagged, MODEL.names)),
+    quoted: ({ start, end }) => text.slice(start, end),
+  };
 }

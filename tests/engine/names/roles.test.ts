@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRoles } from '../../../engine/names/roles';
-import { read } from './reading';
+import { read } from './known-names';
 
 /** "role → holder", and "of" what where a name says so. */
 function rolesIn(source: string): string[] {
@@ -23,15 +23,24 @@ describe('findRoles', () => {
     ['Marta Oduya, 45, a primary school teacher, resigned.', ['primary school teacher → Marta Oduya']],
     ['Marta Oduya, who is the mayor of Nairobi, resigned.', ['mayor of Nairobi → Marta Oduya (of Nairobi)']],
     ['Marta Oduya was sworn in as acting president.', ['acting president → Marta Oduya']],
+    ['Marta Oduya, also a health official, resigned.', ['health official → Marta Oduya']],
+    [
+      'Marta Oduya, director of the study, and chairman of NATO, resigned.',
+      ['director of the study → Marta Oduya', 'chairman of NATO → Marta Oduya (of NATO)'],
+    ],
+    ['According to Nairobi Fire Chief, Marta Oduya, it burned.', ['Nairobi Fire Chief → Marta Oduya (of Nairobi)']],
     ['Co-founder of Google, Marta Oduya, resigned.', ['Co-founder of Google → Marta Oduya (of Google)']],
   ])('%s', (source, expected) => {
     expect(rolesIn(source)).toEqual(expected);
   });
 
-  it.each(['Marta Oduya resigned.', 'Mr Oduya and the governor met.', 'Nairobi, the capital, was calm.'])(
-    'finds none in "%s"',
-    (source) => {
-      expect(rolesIn(source)).toEqual([]);
-    },
-  );
+  it.each([
+    'According to Marta Oduya, a detective was there.',
+    'To reach his mother, Marta Oduya phoned.',
+    'Marta Oduya resigned.',
+    'Mr Oduya and the governor met.',
+    'Nairobi, the capital, was calm.',
+  ])('finds none in "%s"', (source) => {
+    expect(rolesIn(source)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { NameSpan, TaggedText, TokenSpan } from '../../../engine/model';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
+import { tagGrammar } from '../model';
 
 /** A text as the stages get it, one block a line. */
 export function tagged(text: string): TaggedText {

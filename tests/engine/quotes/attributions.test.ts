@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../engine/quotes/attributions';
 import { CERTAIN_FROM } from '../../../engine/quotes/quotations';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
+import { tagGrammar } from '../model';
 
 interface Said {
   readonly content: readonly string[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
 import { findReferences } from '../../../engine/times/references';
+import { tagGrammar } from '../model';
 
 const referencesOf = (text: string) =>
   findReferences(tagGrammar(tokenise(text, blocksOf(text, { title: 'none' })))).map(({ start, end, kind }) => [

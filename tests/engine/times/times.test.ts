@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../engine/text/blocks';
-import { tagGrammar } from '../../../engine/text/grammar';
 import { tokenise } from '../../../engine/text/tokenise';
 import { findTimes } from '../../../engine/times/times';
+import { tagGrammar } from '../model';
 
 const timesOf = (text: string, published: string | null) =>
   findTimes(tagGrammar(tokenise(text, blocksOf(text, { title: 'none' }))), published).map(

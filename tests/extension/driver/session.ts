@@ -4,7 +4,8 @@ import { openTab, type Tab } from '../../../scripts/browsers/tabs';
 import { type Complaints, watchComplaints } from './complaints';
 import { type Loopback, type ServedPage, startLoopback } from './loopback';
 
-const BUILD: Readonly<Record<BrowserFamily, string>> = {
+/** Where the builds lie. */
+export const BUILD: Readonly<Record<BrowserFamily, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };

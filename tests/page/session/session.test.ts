@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleInfo } from '../../../engine/model';
 import type { TextPlaces } from '../../../page/marks/text-places';
-import { createSession, type Reading, type Session } from '../../../page/session/session';
+import type { Reading } from '../../../page/session/reading';
+import { createSession, type Session } from '../../../page/session/session';
 import type { SendFailure, Sent } from '../../../protocol/channel';
 import { DEFAULT_SETTINGS, type Settings } from '../../../protocol/settings';
 import { analysis } from '../marks/a-reading';

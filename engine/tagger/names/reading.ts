@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../model';
+import { capitalRunsOf, type CapitalRuns } from './capital-runs';
+import { evidenceOf, type DocumentEvidence } from './document-evidence';
+import { casingsOf, PROSE, type Casing } from './flat-sentences';
+import type { KeyTable } from './key-table';
+import { listMarks } from './listed-phrases';
+import { factsOf, type WordClusters, type WordFacts } from './word-facts';
+
+/** What the name tagger looks up words in; part of the model file. */
+export interface NameTables {
+  readonly clusters: WordClusters;
+  /** Lists a phrase stands in, see `LIST_BITS`. */
+  readonly phrases: KeyTable;
+}
+
+/** A text as the name tagger sees it: what its features are made of. */
+export interface NameReading {
+  readonly tokens: readonly Token[];
+  readonly facts: readonly WordFacts[];
+  readonly sentences: readonly Sentence[];
+  /** Position of its sentence, for each token. */
+  readonly sentenceOf: Int32Array;
+  readonly casings: readonly Casing[];
+  readonly runs: CapitalRuns;
+  readonly evidence: DocumentEvidence;
+  /** See `listMarks`. */
+  readonly marks: Uint32Array;
+}
+
+/** The parts of a text that the tagger reads. */
+export interface TokensAndSentences {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Looks at every word once and at the document as a whole.
+ *
+ * @param ignoredLists bits of `LIST_BITS` not to ask.
+ */
+export function readForNames(
+  { tokens, sentences }: TokensAndSentences,
+  tables: NameTables,
+  ignoredLists = 0,
+): NameReading {
+  const facts = factsOfAll(tokens, tables.clusters);
+  const input = { tokens, facts, sentences };
+  const casings = casingsOf(input);
+  const runs = capitalRunsOf(input);
+  const evidence = evidenceOf(
+    input,
+    runs,
+    casings.map((casing) => casing !== PROSE),
+  );
+  const marks = listMarks(tokens, facts, { phrases: tables.phrases, ignored: ignoredLists });
+  return { ...input, sentenceOf: sentenceOfEach(tokens, sentences), casings, runs, evidence, marks };
+}
+
+function factsOfAll(tokens: readonly Token[], clusters: WordClusters): WordFacts[] {
+  const known = new Map<string, WordFacts>();
+  return tokens.map((token) => {
+    const facts = known.get(token.text) ?? factsOf(token, clusters);
+    known.set(token.text, facts);
+    return facts;
+  });
+}
+
+function sentenceOfEach(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const { index, firstToken, endToken } of sentences) sentenceOf.fill(index, firstToken, endToken);
+  return sentenceOf;
+}

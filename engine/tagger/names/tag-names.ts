@@ -1,0 +1,89 @@
+import type { TaggedName } from '../../model';
+import { addScores } from '../linear';
+import { posteriorsOf } from '../posteriors';
+import { clearScores, decode, latticeOf, type Lattice } from '../viterbi';
+import { FeatureBuffer } from './feature-buffer';
+import { writeNameFeatures } from './features';
+import { begins, kindOf, type NameKind } from './labels';
+import type { NameModel } from './model';
+import { readForNames, type NameReading, type TokensAndSentences } from './reading';
+
+/**
+ * Makes probabilities of the perceptron's scores. Found on held-back news: among names of confidence 0.8 about eight in
+ * ten are right.
+ */
+const TEMPERATURE = 11;
+
+interface Workspace {
+  readonly reading: NameReading;
+  readonly model: NameModel;
+  readonly lattice: Lattice;
+  readonly path: Uint8Array;
+  readonly features: FeatureBuffer;
+}
+
+/** Names of people, organisations and places, in text order, without overlap. */
+export function tagNames(text: TokensAndSentences, model: NameModel): TaggedName[] {
+  const reading = readForNames(text, model);
+  const longest = text.sentences.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0);
+  const workspace = {
+    reading,
+    model,
+    lattice: latticeOf(model.linear.labels.length, longest),
+    path: new Uint8Array(longest),
+    features: new FeatureBuffer(),
+  };
+  return text.sentences.flatMap(({ firstToken, endToken }) => namesIn(workspace, firstToken, endToken));
+}
+
+function namesIn(workspace: Workspace, firstToken: number, endToken: number): TaggedName[] {
+  const { reading, model, lattice, path, features } = workspace;
+  const { linear } = model;
+  const length = endToken - firstToken;
+  clearScores(lattice, length);
+  for (let position = 0; position < length; position += 1) {
+    writeNameFeatures(reading, firstToken + position, features);
+    const slice = { hashes: features.hashes, from: 0, to: features.length };
+    addScores(linear, slice, lattice.scores, position * lattice.labels);
+  }
+  decode(lattice, length, linear.transitions, path);
+  const spans = spansIn(path, length);
+  if (spans.length === 0) return [];
+  const posteriors = posteriorsOf(lattice, length, { transitions: linear.transitions, temperature: TEMPERATURE });
+  return spans.map(({ first, end, kind }) => ({
+    firstToken: firstToken + first,
+    endToken: firstToken + end,
+    kind,
+    confidence: leastLikely(posteriors, { first, end, path, labels: lattice.labels }),
+  }));
+}
+
+interface LabelledSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+function spansIn(path: Uint8Array, length: number): LabelledSpan[] {
+  const spans: LabelledSpan[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const label = path[at] ?? 0;
+    const kind = kindOf(label);
+    if (kind === null || !begins(label)) continue;
+    let end = at + 1;
+    while (end < length && path[end] === label + 1) end += 1;
+    spans.push({ first: at, end, kind });
+    at = end - 1;
+  }
+  return spans;
+}
+
+/** A name is as sure as its least sure word. */
+function leastLikely(
+  posteriors: Float64Array,
+  { first, end, path, labels }: { first: number; end: number; path: Uint8Array; labels: number },
+): number {
+  let least = 1;
+  for (let at = first; at < end; at += 1) least = Math.min(least, posteriors[at * labels + (path[at] ?? 0)] ?? 0);
+  return Number(least.toFixed(3));
+}

@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { GROUPS, type Group } from './rows';
+import type { Folders } from './sets';
+
+/** What is asked for on the command line. */
+export interface EvaluateOptions extends Folders {
+  readonly only: readonly Group[];
+  /** Files; null: the one that is shipped, and none. */
+  readonly model: string | null;
+  readonly heldOutModel: string | null;
+  /** Documents of PolNeAR; null: all. */
+  readonly polnear: number | null;
+  /** Where the analyses are kept; null: in a temporary folder that goes when the scores are known. */
+  readonly analyses: string | null;
+  readonly json: boolean;
+}
+
+const DEFAULT_SAMPLE = 150;
+
+/** @param args the words after the program's name. Wrong usage is printed, and ends the process with exit code 1. */
+export function readOptions(args: readonly string[]): EvaluateOptions {
+  const command = new Command('evaluate')
+    .description('Scores the engine on the development sets, beside compromise on the same text.')
+    .option('--corpora <folder>', 'the corpora, with dev/', '../shared/corpora')
+    .option('--gold <folder>', 'our own gold', '../shared/gold')
+    .option('--scoring <folder>', 'the scoring programs', '../shared/scoring')
+    .option('--only <rows>', `some rows, with commas between: ${GROUPS.join(', ')}`, groupsOption, [...GROUPS])
+    .option('--model <file>', 'the model to score instead of the one that is shipped')
+    .option('--held-out-model <file>', 'a model trained without the gold documents, scored beside it on them')
+    .option('--polnear <n>', 'how many documents of PolNeAR are read, or all', sampleOption, DEFAULT_SAMPLE)
+    .option('--analyses <folder>', 'keep what was analysed in this folder')
+    .option('--json', 'print JSON instead of a table', false)
+    .parse(args, { from: 'user' });
+  const given = command.opts<Partial<EvaluateOptions>>();
+  return { model: null, heldOutModel: null, analyses: null, ...given } as EvaluateOptions;
+}
+
+function groupsOption(value: string): Group[] {
+  return value.split(',').map((word) => {
+    const group = GROUPS.find((name) => name === word.trim());
+    if (group === undefined) throw new InvalidArgumentError(`Give some of: ${GROUPS.join(', ')}.`);
+    return group;
+  });
+}
+
+function sampleOption(value: string): number | null {
+  if (value === 'all') return null;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Give a number of documents, or all.');
+  return Number(value);
+}

@@ -1,0 +1,34 @@
+import { analyse } from '../../engine/analyse';
+import type { Analysis } from '../../engine/model';
+import { loadModel } from '../../engine/tagger/model';
+import { blocksOf } from '../../engine/text/blocks';
+import type { GoldDocument } from './documents';
+import { peerSpans } from './peer';
+import { alwaysLocation, analysisOfSpans } from './peer-analysis';
+import type { Peer } from './sets';
+
+/** Who reads the documents: the engine, the engine with the held-out model, or a peer. */
+export type ProgramName = 'engine' | 'held-out' | Peer;
+
+/** Reads one document; what it gives is a line of predictions. */
+export type Program = (document: GoldDocument) => object;
+
+/** The engine, ready to read. */
+export type Engine = (document: { readonly id: string; readonly text: string }) => Analysis;
+
+/** @param bytes a model file that has been loaded before. */
+export function engine(bytes: Uint8Array): Engine {
+  const loading = loadModel(bytes);
+  if (!loading.ok) throw new Error(loading.sentence);
+  return ({ id, text }) =>
+    analyse({ id, text, blocks: blocksOf(text, { title: 'none' }), published: null }, loading.model);
+}
+
+export const PEERS: Readonly<Record<Peer, Program>> = {
+  'names-as-spans': ({ id, text }) => ({ id, spans: peerSpans(text) }),
+  'names-as-analyses': (document) => analysisOfSpans(document, peerSpans(document.text)),
+  'always-location': ({ id, target }) => {
+    if (target === null) throw new Error(`expected a document with a target, got ${id}`);
+    return alwaysLocation(id, target);
+  },
+};

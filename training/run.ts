@@ -1,0 +1,19 @@
+import type { CorpusFile } from './corpora';
+import type { DocumentSource } from './documents';
+import type { SectionToWrite } from './core/write-model';
+
+/** What a part of the training works with. */
+export interface TrainingRun extends DocumentSource {
+  readonly seed: number;
+  /** Tells the one who waits. */
+  readonly say: (line: string) => void;
+}
+
+/** What a part of the training has made. */
+export interface TrainedPart {
+  readonly sections: readonly SectionToWrite[];
+  /** The corpora it learned from. */
+  readonly files: readonly CorpusFile[];
+  /** For the header: "grammarAgreement": 0.976. */
+  readonly facts: Readonly<Record<string, number | string>>;
+}
