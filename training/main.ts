@@ -34,7 +34,7 @@ function modelOf(parts: readonly TrainedPart[], seed: number): Uint8Array {
   const facts = Object.assign({}, ...parts.map((part) => part.facts)) as Record<string, number | string>;
   const bytes = writeModel({
     sections: parts.flatMap(({ sections }) => sections),
-    credits: creditsOf(parts.flatMap(({ files }) => files)),
+    credits: [...creditsOf(parts.flatMap(({ files }) => files)), ...parts.flatMap((part) => part.credits)],
     trained: { ...facts, seed },
   });
   const loading = loadModel(bytes);

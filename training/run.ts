@@ -1,4 +1,5 @@
 import type { CorpusFile } from './corpora';
+import type { ModelCredit } from '../engine/tagger/model-header';
 import type { DocumentSource } from './documents';
 import type { SectionToWrite } from './core/write-model';
 
@@ -14,6 +15,8 @@ export interface TrainedPart {
   readonly sections: readonly SectionToWrite[];
   /** The corpora it learned from. */
   readonly files: readonly CorpusFile[];
+  /** What else it is made of. */
+  readonly credits: readonly ModelCredit[];
   /** For the header: "grammarAgreement": 0.976. */
   readonly facts: Readonly<Record<string, number | string>>;
 }

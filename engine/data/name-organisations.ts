@@ -46,15 +46,3 @@ export const ORGANISATIONS: ReadonlySet<string> = phrases(`
   dow jones, wikileaks, wikipedia, bellingcat, anonymous, sea shepherd, islamic state of iraq and the levant, islamic state of iraq and syria, islamic state in iraq and
   syria, al-qaeda in iraq, al-qaeda in the arabian peninsula, china daily, global times, people's daily, wikinews, vatican, holy see, scotus, tsahal, hayat tahrir
   al-sham, m23, adf, rsf, rapid support forces, tplf, fano, hts, sdf, ltte, jud, jem, mit, sas, ss, gestapo, stasi, nazis`);
-
-/** Acronyms that are no names: measures, diseases, offices, things. Upper case. */
-export const NO_NAME_ACRONYMS: ReadonlySet<string> = words(`
-  FTSE DAX CAC FIR FIRS GDP GNP CPI VAT GST IPO ETF IT AI ML VR AR TV PC CD DVD USB GPS SMS PIN ATM API URL HTML HTTP HTTPS WWW PDF FAQ ID QR
-  HIV AIDS COVID SARS MERS PCR DNA RNA PTSD ADHD ICU CPR IV PPE CT MRI ECG BMI TB STD STI HPV UTI COPD CEO CFO COO CTO CIO
-  CMO MD VP SVP EVP MP MPS MEP MEPS MLA MNA DG PM PS PA PR HR PHD BA BSC MA MSC MBA LLB QC SC KC JP OBE MBE CBE DUI NGO NGOS
-  IED IEDS WMD ICBM ICBMS SUV SUVS UAV UAVS ATV RV LED LCD LNG LPG CNG EV EVS CO CH NO UTC GMT EST EDT PST PDT CST CET CEST
-  BST IST WAT EAT AM BC AD CE BCE USD EUR GBP JPY CNY AUD CAD NGN KES ZAR INR PKR ASAP FYI RIP VIP VIPS DJ MC OK LOL TBA TBC
-  EDITOR PHOTO VIDEO FILE UPDATE BREAKING NEWS WATCH READ MORE LIVE EXCLUSIVE OPINION ANALYSIS INTERVIEW ALSO NOTE II III
-  IV VI VII VIII IX XI XII XIV XV XVI I A X ETA ETD V KM KG CM MM MW GW KW KWH MWH PPP FM UHF RPG AK JV SOP KPI R&D B2B
-  LGBT LGBTQ LGBTI LGBTQ+ BAME DIY GMO TNT UFO UFOS IQ HQ Q1 Q2 Q3 Q4 H1 H2 DOB NB PPV KO TKO MVP GOAT GOAL VAR LBW ODI ODIS
-  T20 T20I SIM WI FI CCTV DSLR HD UHD 4K ICT STEM SDG SDGS MDG MDGS FDI M&A PPPS BOD AGM EGM ESG SME SMES`);

@@ -44,9 +44,3 @@ export const SPEAKING_ORGANISATIONS: ReadonlySet<string> = words(`
   office secretariat press media defence defense organisation organization group institute centre center business
   presidency palace crown side camp campaign board panel task-force taskforce inquest museum theatre orchestra
   ministries`);
-
-/** Said right before a company's name ("the drugmaker Helvex"). Lower case. */
-export const COMPANY_NOUNS: ReadonlySet<string> = words(`
-  drugmaker carmaker automaker chipmaker planemaker aircraft-maker shipbuilder retailer insurer reinsurer lender
-  brokerage conglomerate manufacturer airline startup start-up utility refiner miner broadcaster publisher newspaper
-  nonprofit ngo charity think-tank supermarket brewer distiller`);

@@ -37,7 +37,7 @@ export interface TaggedToken extends Token {
   readonly partOfSpeech: PartOfSpeech;
   readonly verbForm: VerbForm | null;
   readonly plural: boolean;
-  /** What compromise's word lists take the word for; a hint for the name finder, often wrong. */
+  /** What compromise's word lists take the word for; a hint, often wrong. */
   readonly nameHint: 'person' | 'place' | 'organization' | null;
 }
 

@@ -4,8 +4,8 @@ import type { NameSpan, TaggedText } from '../model';
 import { isCapitalised, phraseOf } from './phrase';
 import { spanOf } from '../text/token-span';
 
-/** A demonym has no more words ("Papua New Guinean"). */
-const LONGEST = 3;
+/** A demonym has no more words ("South Georgian South Sandwich Islander"). */
+const LONGEST = 5;
 const CONFIDENCE = 0.95;
 
 const NAMES_OF_PLACES = new Set(COUNTRIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));

@@ -1,18 +1,34 @@
 import { CAPITALS_WITHOUT_NAME, NAMELESS_ACRONYMS } from '../data/name-words';
 import type { TaggedName, TaggedText } from '../model';
-import { isCompany } from './company-names';
+import { isCompany } from './short-forms';
 import { bareWord, isAllCaps, isLowerWord } from './phrase';
 
 /** Written before people only, so that what follows is one, whatever else it could be ("Ms Paris"). */
 const PERSONAL_TITLES = new Set(`mr mrs ms miss mx messrs`.split(' '));
+
 /** Puts right what words alone decide against the tagger; null for what is no name. */
 export function ruledName(text: TaggedText, name: TaggedName, nameless: ReadonlySet<string>): TaggedName | null {
   const last = text.tokens[name.endToken - 1];
   if (last === undefined || (name.endToken - name.firstToken === 1 && isNameless(last, name, nameless))) return null;
   if (name.kind === 'person') return isCompany(text.tokens, name) ? { ...name, kind: 'organization' } : name;
-  const before = text.tokens[name.firstToken - 1];
-  const titled = before !== undefined && before.text !== before.lower && PERSONAL_TITLES.has(bareWord(before));
-  return titled ? { ...name, kind: 'person' } : name;
+  if (isTitle(text.tokens[name.firstToken - 1])) return { ...name, kind: 'person' };
+  if (isTitle(text.tokens[name.firstToken]) && name.endToken - name.firstToken > 1) {
+    return { ...name, firstToken: name.firstToken + 1, kind: 'person' };
+  }
+  return isDateline(text, name) ? { ...name, kind: 'place' } : name;
+}
+
+function isTitle(word: TaggedText['tokens'][number] | undefined): boolean {
+  return word !== undefined && word.text !== word.lower && !isAllCaps(word) && PERSONAL_TITLES.has(bareWord(word));
+}
+
+/** "BANTAM —" in capitals at the beginning of a paragraph: where the report is from. */
+function isDateline({ tokens, sentences, blocks }: TaggedText, { firstToken, endToken }: TaggedName): boolean {
+  const first = tokens[firstToken];
+  if (first === undefined || !/^[—–-]+$/u.test(tokens[endToken]?.text ?? '') || endToken - firstToken > 3) return false;
+  const opens = blocks.some(({ start }) => start === first.start) && sentences.some((s) => s.firstToken === firstToken);
+  const spaced = (tokens[endToken]?.start ?? 0) > (tokens[endToken - 1]?.end ?? 0);
+  return opens && spaced && tokens.slice(firstToken, endToken).every((token) => isAllCaps(token));
 }
 
 function isNameless(word: TaggedText['tokens'][number], name: TaggedName, nameless: ReadonlySet<string>): boolean {

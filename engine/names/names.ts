@@ -1,5 +1,5 @@
 import type { NameSpan, TaggedName, TaggedText } from '../model';
-import { companyShortForms } from './company-names';
+import { shortForms } from './short-forms';
 import { agreed, knownNames } from './document-names';
 import { demonymsAmong, isDemonym } from './demonyms';
 import { namelessAcronyms, ruledName } from './name-rules';
@@ -17,7 +17,7 @@ export function findNames(text: TaggedText, tagged: readonly TaggedName[]): Name
     .flatMap((name) => trimmedName(text, name) ?? [])
     .flatMap((name) => ruledName(text, name, nameless) ?? []);
   const known = knownNames(text, trimmed);
-  const found = companyShortForms(text, agreed(text, trimmed, known));
+  const found = shortForms(text, agreed(text, trimmed, known));
   const named = [...found, ...recurringNames(text, found, known)].sort((a, b) => a.firstToken - b.firstToken);
   const names = named.map((name): NameSpan => {
     const demonym = name.kind !== 'person' && isDemonym(text, name);

@@ -27,15 +27,26 @@ function isIdleEnd({ tokens }: TaggedText, at: number): boolean {
 /** "Deputy Prime Minister Gen Prawit" → "Prawit"; a title's word at the end is the family name ("Stephen King"). */
 function afterTitles({ tokens }: TaggedText, first: number, end: number): number {
   let at = first;
-  for (let look = first; look < end - 1; look += 1) {
+  for (let look = first; look < end - 1;) {
     const word = bareWord(tokens[look]);
-    if (HONORIFICS.has(word) || OFFICES.has(word)) at = look + 1;
-    else if (!OFFICE_MODIFIERS.has(word) && !isComplement(tokens, look)) break;
+    const isTitle = HONORIFICS.has(word) || OFFICES.has(word);
+    if (!isTitle && !OFFICE_MODIFIERS.has(word)) break;
+    const next = isTitle ? afterComplement(tokens, look, end) : look + 1;
+    if (next === null) break;
+    if (isTitle) at = next;
+    look = next;
   }
   return at;
 }
 
-/** "of" and what follows it in "Minister of Health Ana Ruiz". */
-function isComplement(tokens: TaggedText['tokens'], at: number): boolean {
-  return tokens[at]?.lower === 'of' && OFFICES_WITH_COMPLEMENT.has(bareWord(tokens[at - 1]));
+/**
+ * Where the title at `title` and what it is of end: after "Minister of Health" in "Minister of Health Ana Ruiz". Null
+ * where nobody can tell the two apart, or nothing follows ("President of Peru Ana Ruiz", "Prince of Wales").
+ */
+function afterComplement(tokens: TaggedText['tokens'], title: number, end: number): number | null {
+  const of = title + 1;
+  if (tokens[of]?.lower !== 'of' || !OFFICES_WITH_COMPLEMENT.has(bareWord(tokens[title]))) return of;
+  let next = of + 1;
+  while (next < end - 1 && OFFICE_MODIFIERS.has(bareWord(tokens[next]))) next += 1;
+  return next > of + 1 ? next : null;
 }

@@ -17,7 +17,7 @@ export interface Timing {
 }
 
 /**
- * The engine against compromise's own `nlp(text)`, which the engine contains. Warm: both in one process, by turns, after
+ * The engine against compromise's own `nlp(text)`. Warm: both in one process, by turns, after
  * a warm-up. Cold: a fresh process each time, loading included. Both are bundled first, as they are in the extension.
  */
 export async function measureAnalysis(): Promise<Row[]> {

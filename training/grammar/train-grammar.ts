@@ -56,6 +56,13 @@ export function trainGrammar(run: TrainingRun): TrainedPart {
   return {
     sections: sectionsOf(GRAMMAR, quantised),
     files: FILES,
+    credits: [
+      {
+        name: 'compromise: its word lists, and the teacher of the grammar',
+        licence: 'MIT',
+        credit: 'Spencer Kelly and others, https://github.com/spencermountain/compromise',
+      },
+    ],
     facts: { grammarTokens: data.gold.length, grammarAgreement: percent(agreement.partOfSpeech) },
   };
 }

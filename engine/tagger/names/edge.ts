@@ -17,3 +17,13 @@ export const EDGE_FACTS: WordFacts = {
   isAllCaps: false,
   isWord: false,
 };
+
+/** The facts of the token at `at`, or of the edge where the sentence, `tokens.slice(first, end)`, does not hold it. */
+export function factsWithin(
+  { facts }: { readonly facts: readonly WordFacts[] },
+  at: number,
+  first: number,
+  end: number,
+): WordFacts {
+  return (at >= first && at < end ? facts[at] : undefined) ?? EDGE_FACTS;
+}

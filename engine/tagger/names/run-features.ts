@@ -1,5 +1,5 @@
 import { combine } from '../hashing';
-import { EDGE_FACTS } from './edge';
+import { factsWithin } from './edge';
 import type { CapitalRun } from './capital-runs';
 import type { FeatureBuffer } from './feature-buffer';
 import type { NameReading } from './reading';
@@ -68,17 +68,18 @@ interface Sides {
 }
 
 /** The run's first and last word, and the two to either side of it within the sentence. */
-export function sidesOf({ facts, sentences, sentenceOf }: NameReading, { first, end }: CapitalRun): Sides {
-  const { firstToken, endToken } = sentences[sentenceOf[first] ?? 0] ?? { firstToken: first, endToken: end };
-  const at = (index: number): WordFacts =>
-    (index >= firstToken && index < endToken ? facts[index] : undefined) ?? EDGE_FACTS;
+export function sidesOf(reading: NameReading, { first, end }: CapitalRun): Sides {
+  const { firstToken, endToken } = reading.sentences[reading.sentenceOf[first] ?? 0] ?? {
+    firstToken: first,
+    endToken: end,
+  };
   return {
-    first: at(first),
-    last: at(end - 1),
-    before: at(first - 1),
-    before2: at(first - 2),
-    after: at(end),
-    after2: at(end + 1),
+    first: factsWithin(reading, first, firstToken, endToken),
+    last: factsWithin(reading, end - 1, firstToken, endToken),
+    before: factsWithin(reading, first - 1, firstToken, endToken),
+    before2: factsWithin(reading, first - 2, firstToken, endToken),
+    after: factsWithin(reading, end, firstToken, endToken),
+    after2: factsWithin(reading, end + 1, firstToken, endToken),
   };
 }
 

@@ -4,7 +4,7 @@ import { posteriorsOf } from '../posteriors';
 import { clearScores, decode, latticeOf, type Lattice } from '../viterbi';
 import { FeatureBuffer } from './feature-buffer';
 import { writeNameFeatures } from './features';
-import { begins, kindOf, type NameKind } from './labels';
+import { begins, kindOf, NAME_LABELS, type NameKind } from './labels';
 import type { NameModel } from './model';
 import { readForNames, type NameReading, type TokensAndSentences } from './reading';
 
@@ -13,6 +13,10 @@ import { readForNames, type NameReading, type TokensAndSentences } from './readi
  * ten are right.
  */
 const TEMPERATURE = 11;
+
+const OUTSIDE = NAME_LABELS.indexOf('O');
+/** A score no name comes up to. */
+const NO_NAME = 100_000;
 
 interface Workspace {
   readonly reading: NameReading;
@@ -42,6 +46,10 @@ function namesIn(workspace: Workspace, firstToken: number, endToken: number): Ta
   const length = endToken - firstToken;
   clearScores(lattice, length);
   for (let position = 0; position < length; position += 1) {
+    if (isFarFromCapitals(reading, firstToken + position)) {
+      lattice.scores[position * lattice.labels + OUTSIDE] = NO_NAME;
+      continue;
+    }
     writeNameFeatures(reading, firstToken + position, features);
     const slice = { hashes: features.hashes, from: 0, to: features.length };
     addScores(linear, slice, lattice.scores, position * lattice.labels);
@@ -56,6 +64,15 @@ function namesIn(workspace: Workspace, firstToken: number, endToken: number): Ta
     kind,
     confidence: leastLikely(posteriors, { first, end, path, labels: lattice.labels }),
   }));
+}
+
+/** Words this far from every capitalised run are in no name; a name may end in small ("Park Sun-ae"). */
+const FAR = 3;
+
+/** Most words: they are not scored. */
+function isFarFromCapitals({ runs: { wide } }: NameReading, at: number): boolean {
+  for (let near = at - FAR; near <= at + FAR; near += 1) if ((wide[near] ?? null) !== null) return false;
+  return true;
 }
 
 interface LabelledSpan {

@@ -22,7 +22,7 @@ export interface WordFacts {
   readonly shape: number;
   readonly beginnings: readonly [number, number, number, number];
   readonly endings: readonly [number, number, number, number];
-  /** Its cluster, coarse to fine; 0 where it has none. See `training/names/clusters`. */
+  /** Its cluster, coarse to fine; 0 where it has none. See `training/clusters`. */
   readonly clusters: readonly [coarse: number, middle: number, fine: number];
   /** Key for the name lists. */
   readonly listed: number;

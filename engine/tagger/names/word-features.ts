@@ -1,5 +1,5 @@
 import { combine } from '../hashing';
-import { EDGE_FACTS } from './edge';
+import { EDGE_FACTS, factsWithin } from './edge';
 import type { FeatureBuffer } from './feature-buffer';
 import type { NameReading } from './reading';
 
@@ -11,9 +11,11 @@ export function writeWordFeatures(reading: NameReading, at: number, into: Featur
     endToken: at + 1,
     index: 0,
   };
-  const near = (step: number): typeof EDGE_FACTS =>
-    (at + step >= firstToken && at + step < endToken ? facts[at + step] : undefined) ?? EDGE_FACTS;
-  const [before2, before, here, after, after2] = [near(-2), near(-1), near(0), near(1), near(2)];
+  const here = facts[at] ?? EDGE_FACTS;
+  const before = factsWithin(reading, at - 1, firstToken, endToken);
+  const before2 = factsWithin(reading, at - 2, firstToken, endToken);
+  const after = factsWithin(reading, at + 1, firstToken, endToken);
+  const after2 = factsWithin(reading, at + 2, firstToken, endToken);
   const opens = at === firstToken || (at === firstToken + 1 && tokens[firstToken]?.kind === 'punctuation') ? 1 : 2;
 
   into.add(1, 0);
