@@ -1,4 +1,4 @@
-import { phrases, words } from './word-list';
+import { phrases } from './word-list';
 
 /**
  * Organisations named so often that news does not say what they are: alliances, agencies of the United Nations, news

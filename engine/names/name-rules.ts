@@ -2,6 +2,7 @@ import { CAPITALS_WITHOUT_NAME, NAMELESS_ACRONYMS } from '../data/name-words';
 import type { TaggedName, TaggedText } from '../model';
 import { isCompany } from './short-forms';
 import { bareWord, isAllCaps, isLowerWord } from './phrase';
+import { sentenceAt } from '../text/sentence-at';
 
 /** Written before people only, so that what follows is one, whatever else it could be ("Ms Paris"). */
 const PERSONAL_TITLES = new Set(`mr mrs ms miss mx messrs`.split(' '));
@@ -23,10 +24,11 @@ function isTitle(word: TaggedText['tokens'][number] | undefined): boolean {
 }
 
 /** "BANTAM —" in capitals at the beginning of a paragraph: where the report is from. */
-function isDateline({ tokens, sentences, blocks }: TaggedText, { firstToken, endToken }: TaggedName): boolean {
-  const first = tokens[firstToken];
-  if (first === undefined || !/^[—–-]+$/u.test(tokens[endToken]?.text ?? '') || endToken - firstToken > 3) return false;
-  const opens = blocks.some(({ start }) => start === first.start) && sentences.some((s) => s.firstToken === firstToken);
+function isDateline(text: TaggedText, { firstToken, endToken }: TaggedName): boolean {
+  const { tokens, blocks } = text;
+  if (!/^[—–-]+$/u.test(tokens[endToken]?.text ?? '') || endToken - firstToken > 3) return false;
+  const sentence = sentenceAt(text, firstToken);
+  const opens = sentence?.firstToken === firstToken && blocks[sentence.block]?.start === sentence.start;
   const spaced = (tokens[endToken]?.start ?? 0) > (tokens[endToken - 1]?.end ?? 0);
   return opens && spaced && tokens.slice(firstToken, endToken).every((token) => isAllCaps(token));
 }

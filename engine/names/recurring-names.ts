@@ -30,7 +30,9 @@ export function recurringNames(
     for (let at = firstToken; at < limit; at += 1) {
       if (taken[at] === 1 || !isCapitalised(tokens[at])) continue;
       const name = longestAt({ tokens, known, taken }, at, limit);
-      if (name === null || isCapitalised(tokens[at - 1]) || isCapitalised(tokens[name.endToken])) continue;
+      if (name === null) continue;
+      const followsCapital = at > firstToken && isCapitalised(tokens[at - 1]);
+      if (followsCapital || (name.endToken < limit && isCapitalised(tokens[name.endToken]))) continue;
       recurring.push(name);
       at = name.endToken - 1;
     }

@@ -8,7 +8,7 @@ import { bareWord } from './phrase';
  */
 export function trimmedName(text: TaggedText, name: TaggedName): TaggedName | null {
   let { firstToken, endToken } = name;
-  while (firstToken < endToken && isIdleStart(text, firstToken)) firstToken += 1;
+  while (firstToken < endToken && isIdleStart(text, firstToken) && !isTheHague(text, name, firstToken)) firstToken += 1;
   if (name.kind === 'person') firstToken = afterTitles(text, firstToken, endToken);
   while (endToken > firstToken && isIdleEnd(text, endToken - 1)) endToken -= 1;
   return endToken > firstToken ? { ...name, firstToken, endToken } : null;
@@ -17,6 +17,12 @@ export function trimmedName(text: TaggedText, name: TaggedName): TaggedName | nu
 function isIdleStart({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'punctuation' || token?.lower === 'the' || token?.lower === "'s";
+}
+
+/** "in The Hague", "The Gambia": a place's article with a capital that no sentence explains. */
+function isTheHague({ tokens }: TaggedText, { kind }: TaggedName, at: number): boolean {
+  const before = tokens[at - 1];
+  return kind === 'place' && tokens[at]?.text === 'The' && before?.kind === 'word' && before.text === before.lower;
 }
 
 function isIdleEnd({ tokens }: TaggedText, at: number): boolean {

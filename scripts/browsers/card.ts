@@ -44,6 +44,13 @@ export async function focusedInCard(page: Page): Promise<string> {
   return (await callInCard(page, NAME_OF_FOCUSED)) ?? '';
 }
 
+/** Whether the focus is anywhere in the card. */
+export async function isFocusInCard(page: Page): Promise<boolean> {
+  return (await callInCard(page, HAS_FOCUS)) === 'yes';
+}
+
+const HAS_FOCUS = `(root) => root.activeElement === null ? 'no' : 'yes'`;
+
 const NAME_OF_FOCUSED = `(root) => {
   const button = root.activeElement?.closest('button, summary');
   return button?.getAttribute('aria-label') ?? button?.innerText ?? '';

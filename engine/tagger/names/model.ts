@@ -1,6 +1,6 @@
 import { linearModelIn, type LinearModel } from '../linear';
 import type { ModelFile } from '../model-file';
-import { keyTableOf } from './key-table';
+import { keyTableOf, LARGEST_STEP } from './key-table';
 import { NAME_LABELS } from './labels';
 import type { NameTables } from './reading';
 
@@ -36,8 +36,14 @@ export function nameTablesIn({ sections }: Pick<ModelFile, 'sections'>): NameTab
   const phrases = sections.get(NAME_SECTIONS.phrases);
   if (clusterSteps?.type !== 'uint8' || clusters?.type !== 'uint16' || groups?.type !== 'uint8') return null;
   if (phraseSteps?.type !== 'uint8' || phrases?.type !== 'uint8') return null;
+  if (entriesOf(clusterSteps.data) !== clusters.length || entriesOf(phraseSteps.data) !== phrases.length) return null;
   return {
     clusters: { byWord: keyTableOf(clusterSteps.data, clusters.data), groups: groups.data },
     phrases: keyTableOf(phraseSteps.data, phrases.data),
   };
+}
+
+/** How many keys these steps lead to. */
+function entriesOf(steps: Uint8Array): number {
+  return steps.reduce((count, step) => (step === LARGEST_STEP ? count : count + 1), 0);
 }

@@ -20,9 +20,9 @@ describe('demonyms', () => {
   });
 
   it('are left alone inside a name', () => {
-    expect(demonyms('The Kenyan Interior Ministry met Kenyan farmers.', [['Kenyan Interior Ministry', 'organization']])).toEqual(
-      ['Kenyan'],
-    );
+    expect(
+      demonyms('The Kenyan Interior Ministry met Kenyan farmers.', [['Kenyan Interior Ministry', 'organization']]),
+    ).toEqual(['Kenyan']);
   });
 
   it('are places by form, in text order', () => {

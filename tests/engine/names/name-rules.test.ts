@@ -15,12 +15,30 @@ describe('a name the tagger took for something else', () => {
     ['They met Ms Paris there.', 'Paris', 'place', 'Paris/person'],
     ['They met Mr. Velmora there.', 'Velmora', 'organization', 'Velmora/person'],
     ['Shares of Marta Oduya Plc fell.', 'Marta Oduya Plc', 'person', 'Marta Oduya Plc/organization'],
+    ['They met “Ms Paris” there.', 'Ms Paris', 'organization', 'Paris/person'],
+    ['VELMORA — Rain fell.', 'VELMORA', 'organization', 'VELMORA/place'],
+    ['Rain fell.\nORSK BAY – It is wet.', 'ORSK BAY', 'organization', 'ORSK BAY/place'],
+    ['Rain fell. VELMORA — wet again.', 'VELMORA', 'organization', 'VELMORA/organization'],
+    ['VELMORA-wide rain fell.', 'VELMORA', 'organization', 'VELMORA/organization'],
     ['They miss Paris in spring.', 'Paris', 'place', 'Paris/place'],
     ['They met Marta Oduya there.', 'Marta Oduya', 'person', 'Marta Oduya/person'],
   ] as const)('%s', (source, words, kind, expected) => {
     expect(ruled(source, words, kind)).toBe(expected);
   });
 });
+
+it('rules on the datelines of many paragraphs in bounded time', () => {
+  const text = tagged('VELMORA — rain fell\n'.repeat(10_000));
+  const names = text.tokens.filter((token) => token.text === 'VELMORA');
+  const started = performance.now();
+  const kinds = names.map(
+    ({ index }) =>
+      ruledName(text, { firstToken: index, endToken: index + 1, kind: 'organization', confidence: 0.9 }, new Set())
+        ?.kind,
+  );
+  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(kinds.filter((kind) => kind === 'place')).toHaveLength(10_000);
+}, 30_000);
 
 describe('acronyms that name nobody', () => {
   it.each([

@@ -25,8 +25,13 @@ describe('names the tagger passed over', () => {
     expect(recurring(source, [{ words: 'Marta Oduya' }])).toEqual(['Marta Oduya/person']);
   });
 
+  it('are found in lists, whatever stands in the lines around', () => {
+    const source = 'Marta Oduya left, they said.\nGuests\nMarta Oduya\nPavel Dorn';
+    expect(recurring(source, [{ words: 'Marta Oduya' }])).toEqual(['Marta Oduya/person']);
+  });
+
   it('are not found by an unsure one', () => {
-    const source = 'Marta Oduya left. Later Marta Oduya came.';
+    const source = 'Marta Oduya left. At last Marta Oduya came.';
     expect(recurring(source, [{ words: 'Marta Oduya', confidence: 0.6 }])).toEqual([]);
   });
 
@@ -57,15 +62,12 @@ describe('names the tagger passed over', () => {
 
   it('are not found where two kinds are as likely', () => {
     const source = 'Amaka Oduya left. Amaka Oduya fell. Then Amaka Oduya rose.';
-    const found: Found[] = [
-      { words: 'Amaka Oduya' },
-      { words: 'Amaka Oduya', kind: 'organization', occurrence: 2 },
-    ];
+    const found: Found[] = [{ words: 'Amaka Oduya' }, { words: 'Amaka Oduya', kind: 'organization', occurrence: 2 }];
     expect(recurring(source, found)).toEqual([]);
   });
 
   it('are worth less than the name that vouches for them', () => {
-    const text = tagged('Marta Oduya left. Later Marta Oduya came.');
+    const text = tagged('Marta Oduya left. At last Marta Oduya came.');
     const names = [taggedName(text, 'Marta Oduya', { confidence: 0.9 })];
     const [found] = recurringNames(text, names, knownNames(text, names));
     expect(found?.confidence).toBeLessThan(0.9);

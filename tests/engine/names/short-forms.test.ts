@@ -11,13 +11,16 @@ describe('whether a name is a company’s', () => {
     ['Amaka Foods', false],
     ['Plc', false],
   ])('%s: %s', (source, expected) => {
-    const text = tagged(source);
+    const text = tagged(`${source} fell by half.`);
     expect(isCompany(text.tokens, taggedName(text, source))).toBe(expected);
   });
 });
 
 /** What the names are once short forms are read: "Amaka/organization". */
-function read(source: string, names: readonly (readonly [words: string, kind: TaggedName['kind'], occurrence?: number])[]) {
+function read(
+  source: string,
+  names: readonly (readonly [words: string, kind: TaggedName['kind'], occurrence?: number])[],
+) {
   const text = tagged(source);
   const found = names.map(([words, kind, occurrence = 1]) => taggedName(text, words, { kind, occurrence }));
   return shortForms(text, found).map((name) => described(text, name));
@@ -25,7 +28,10 @@ function read(source: string, names: readonly (readonly [words: string, kind: Ta
 
 describe('short forms', () => {
   it('of a company are the company', () => {
-    const names = [['Amaka Foods Plc', 'organization'], ['Amaka', 'person', 2]] as const;
+    const names = [
+      ['Amaka Foods Plc', 'organization'],
+      ['Amaka', 'person', 2],
+    ] as const;
     expect(read('Amaka Foods Plc fell. Amaka rose.', names)).toEqual([
       'Amaka Foods Plc/organization',
       'Amaka/organization',
@@ -33,17 +39,27 @@ describe('short forms', () => {
   });
 
   it('are not the company when somebody is called so', () => {
-    const names = [['Amaka Foods Plc', 'organization'], ['Amaka Ruiz', 'person'], ['Amaka', 'person', 3]] as const;
+    const names = [
+      ['Amaka Foods Plc', 'organization'],
+      ['Amaka Ruiz', 'person'],
+      ['Amaka', 'person', 3],
+    ] as const;
     expect(read('Amaka Foods Plc fell. Amaka Ruiz left. Amaka wept.', names).at(-1)).toBe('Amaka/person');
   });
 
   it('are not the company when they name a country', () => {
-    const names = [['Peru Foods Plc', 'organization'], ['Peru', 'place', 2]] as const;
+    const names = [
+      ['Peru Foods Plc', 'organization'],
+      ['Peru', 'place', 2],
+    ] as const;
     expect(read('Peru Foods Plc fell. Peru agreed.', names).at(-1)).toBe('Peru/place');
   });
 
   it('of two words are left as they are', () => {
-    const names = [['Amaka Foods Plc', 'organization'], ['Amaka Bay', 'place']] as const;
+    const names = [
+      ['Amaka Foods Plc', 'organization'],
+      ['Amaka Bay', 'place'],
+    ] as const;
     expect(read('Amaka Foods Plc fell. Amaka Bay is quiet.', names).at(-1)).toBe('Amaka Bay/place');
   });
 
