@@ -7,6 +7,17 @@ export interface CapitalRun {
   readonly end: number;
 }
 
+/** A run's first and last word, the two to either side of it within the sentence, and its words as one hash. */
+export interface RunView {
+  readonly first: WordFacts;
+  readonly last: WordFacts;
+  readonly before: WordFacts;
+  readonly before2: WordFacts;
+  readonly after: WordFacts;
+  readonly after2: WordFacts;
+  readonly phrase: number;
+}
+
 /** For each token the run it is in, or null. */
 export interface CapitalRuns {
   /** Words with a capital side by side, or joined by a hyphen. */

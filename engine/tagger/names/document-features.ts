@@ -2,7 +2,7 @@ import { combine } from '../hashing';
 import type { CapitalRun } from './capital-runs';
 import type { FeatureBuffer } from './feature-buffer';
 import type { NameReading } from './reading';
-import { sidesOf } from './run-features';
+import { viewOf } from './run-features';
 
 /** Of one word so many other occurrences are looked at. */
 const MOST_OCCURRENCES = 8;
@@ -57,7 +57,7 @@ function writeOccurrence(
   into: FeatureBuffer,
 ): void {
   const run = runAt(reading, other);
-  const { first, last, before, after } = sidesOf(reading, run);
+  const { first, last, before, after } = viewOf(reading, run);
   const there = placeIn(run, other);
   const lengths = combine(here.length, there.length);
   into.addOnce(from, 160, combine(before.word, lengths));

@@ -38,36 +38,39 @@ export function listMarks(
 ): Uint32Array {
   const marks = new Uint32Array(tokens.length);
   const doneUntil = new Int32Array(ALL_LISTS.length);
+  const ends = new Int32Array(ALL_LISTS.length);
   for (let at = 0; at < tokens.length; at += 1) {
     if (facts[at]?.isCapitalised !== true) continue;
-    const ends = longestPhrases(facts, at, phrases);
-    ALL_LISTS.forEach((bit, list) => {
+    findLongest(facts, at, { phrases, ends });
+    for (let list = 0; list < ALL_LISTS.length; list += 1) {
       const end = ends[list] ?? 0;
-      if (end === 0 || (ignored & bit) !== 0 || at < (doneUntil[list] ?? 0)) return;
+      if (end === 0 || (ignored & (ALL_LISTS[list] ?? 0)) !== 0 || at < (doneUntil[list] ?? 0)) continue;
       doneUntil[list] = end;
       for (let word = at; word < end; word += 1) {
         marks[word] = (marks[word] ?? 0) | (positionIn(word, at, end) << (list * POSITION_BITS));
       }
-    });
+    }
   }
   return marks;
 }
 
-/** Where the longest phrase of each list that begins at `from` ends; 0 for none. */
-function longestPhrases(facts: readonly WordFacts[], from: number, phrases: KeyTable): readonly number[] {
-  const ends = ALL_LISTS.map(() => 0);
+/** Writes to `ends` where the longest phrase of each list that begins at `from` ends; 0 for none. */
+function findLongest(
+  facts: readonly WordFacts[],
+  from: number,
+  { phrases, ends }: { readonly phrases: KeyTable; readonly ends: Int32Array },
+): void {
+  ends.fill(0);
   let phrase = 0;
   const limit = Math.min(facts.length, from + LONGEST_PHRASE);
   for (let at = from; at < limit; at += 1) {
     phrase = phraseWith(phrase, facts[at]?.listed ?? 0);
     if (facts[at]?.isCapitalised !== true) continue;
     const lists = lookUp(phrases, phrase);
-    if (lists === 0) continue;
-    ALL_LISTS.forEach((bit, list) => {
-      if ((lists & bit) !== 0) ends[list] = at + 1;
-    });
+    for (let list = 0; lists !== 0 && list < ALL_LISTS.length; list += 1) {
+      if ((lists & (ALL_LISTS[list] ?? 0)) !== 0) ends[list] = at + 1;
+    }
   }
-  return ends;
 }
 
 function positionIn(at: number, first: number, end: number): number {

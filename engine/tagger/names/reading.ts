@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model';
-import { capitalRunsOf, type CapitalRuns } from './capital-runs';
+import { capitalRunsOf, type CapitalRun, type CapitalRuns, type RunView } from './capital-runs';
 import { evidenceOf, type DocumentEvidence } from './document-evidence';
 import { casingsOf, PROSE, type Casing } from './flat-sentences';
 import type { KeyTable } from './key-table';
@@ -25,6 +25,8 @@ export interface NameReading {
   readonly evidence: DocumentEvidence;
   /** See `listMarks`. */
   readonly marks: Uint32Array;
+  /** What was seen of each run so far; see `viewOf`. */
+  readonly views: Map<CapitalRun, RunView>;
 }
 
 /** The parts of a text that the tagger reads. */
@@ -53,7 +55,7 @@ export function readForNames(
     casings.map((casing) => casing !== PROSE),
   );
   const marks = listMarks(tokens, facts, { phrases: tables.phrases, ignored: ignoredLists });
-  return { ...input, sentenceOf: sentenceOfEach(tokens, sentences), casings, runs, evidence, marks };
+  return { ...input, sentenceOf: sentenceOfEach(tokens, sentences), casings, runs, evidence, marks, views: new Map() };
 }
 
 function factsOfAll(tokens: readonly Token[], clusters: WordClusters): WordFacts[] {

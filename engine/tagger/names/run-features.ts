@@ -1,6 +1,6 @@
 import { combine } from '../hashing';
 import { factsWithin } from './edge';
-import type { CapitalRun } from './capital-runs';
+import type { CapitalRun, RunView } from './capital-runs';
 import type { FeatureBuffer } from './feature-buffer';
 import type { NameReading } from './reading';
 import type { WordFacts } from './word-facts';
@@ -14,7 +14,7 @@ export function writeRunFeatures(reading: NameReading, at: number, into: Feature
 }
 
 function writeWide(reading: NameReading, run: CapitalRun, at: number, into: FeatureBuffer): void {
-  const { first, last, before, after, before2, after2 } = sidesOf(reading, run);
+  const { first, last, before, after, before2, after2, phrase } = viewOf(reading, run);
   const length = Math.min(run.end - run.first, 6);
   const position = at === run.first ? 0 : at === run.end - 1 ? 2 : 1;
   into.add(100, combine(length, position));
@@ -26,11 +26,11 @@ function writeWide(reading: NameReading, run: CapitalRun, at: number, into: Feat
   into.add(106, combine(after.word, after2.word));
   into.add(107, combine(first.shape, combine(last.shape, length)));
   into.add(109, combine(combine(first.telling, last.telling), combine(length, position)));
-  into.add(108, combine(phraseHash(reading.facts, run), at - run.first));
+  into.add(108, combine(phrase, at - run.first));
 }
 
 function writeNarrow(reading: NameReading, run: CapitalRun, at: number, into: FeatureBuffer): void {
-  const { first, last, before, after } = sidesOf(reading, run);
+  const { first, last, before, after, phrase } = viewOf(reading, run);
   const length = Math.min(run.end - run.first, 5);
   const fromStart = Math.min(at - run.first, 3);
   const toEnd = Math.min(run.end - 1 - at, 3);
@@ -49,7 +49,6 @@ function writeNarrow(reading: NameReading, run: CapitalRun, at: number, into: Fe
   into.add(132, combine(combine(before.clusters[1], last.clusters[1]), length));
   const middle = reading.facts[at]?.clusters[1] ?? 0;
   into.add(133, combine(combine(before.clusters[1], after.clusters[1]), combine(length, middle)));
-  const phrase = phraseHash(reading.facts, run);
   into.add(134, phrase);
   into.add(135, combine(phrase, at - run.first));
   into.add(138, combine(last.telling, combine(fromStart, toEnd)));
@@ -58,29 +57,26 @@ function writeNarrow(reading: NameReading, run: CapitalRun, at: number, into: Fe
   into.add(137, combine(last.endings[3], combine(fromStart, length)));
 }
 
-interface Sides {
-  readonly first: WordFacts;
-  readonly last: WordFacts;
-  readonly before: WordFacts;
-  readonly before2: WordFacts;
-  readonly after: WordFacts;
-  readonly after2: WordFacts;
-}
-
-/** The run's first and last word, and the two to either side of it within the sentence. */
-export function sidesOf(reading: NameReading, { first, end }: CapitalRun): Sides {
+/** Each run is looked at once, however many features speak of it. */
+export function viewOf(reading: NameReading, run: CapitalRun): RunView {
+  const known = reading.views.get(run);
+  if (known !== undefined) return known;
+  const { first, end } = run;
   const { firstToken, endToken } = reading.sentences[reading.sentenceOf[first] ?? 0] ?? {
     firstToken: first,
     endToken: end,
   };
-  return {
+  const view = {
     first: factsWithin(reading, first, firstToken, endToken),
     last: factsWithin(reading, end - 1, firstToken, endToken),
     before: factsWithin(reading, first - 1, firstToken, endToken),
     before2: factsWithin(reading, first - 2, firstToken, endToken),
     after: factsWithin(reading, end, firstToken, endToken),
     after2: factsWithin(reading, end + 1, firstToken, endToken),
+    phrase: phraseHash(reading.facts, run),
   };
+  reading.views.set(run, view);
+  return view;
 }
 
 function phraseHash(facts: readonly WordFacts[], { first, end }: CapitalRun): number {
