@@ -110,6 +110,6 @@ describe('documents', () => {
     expect(sampleOf(items, 4)).toEqual([0, 2, 5, 7]);
     expect(sampleOf(items, 10)).toEqual(items);
     expect(sampleOf(items, 11)).toEqual(items);
-    expect(sampleOf(items, null)).toEqual(items);
+    expect(sampleOf(items, 'all')).toEqual(items);
   });
 });

@@ -13,6 +13,7 @@ const ROW: Row = {
   figure: 'person F',
   cases: null,
   target: 95,
+  better: 'higher',
   hasPeer: true,
   digits: 1,
 };
@@ -73,6 +74,23 @@ describe('the table of scores', () => {
       expect(isReached({ ...SCORED, ...figures })).toBe(expected);
     });
   }
+
+  const lower: Row = { ...ROW, target: 15, better: 'lower' };
+  const stayedUnder = [
+    { why: 'under it', sidelight: 14.9, expected: true },
+    { why: 'not at it as printed', sidelight: 14.96, expected: false },
+    { why: 'not over it', sidelight: 95, expected: false },
+    { why: 'not with nothing', sidelight: NaN, expected: false },
+  ];
+  for (const { why, sidelight, expected } of stayedUnder) {
+    it(`where lower is better, counts a target as reached ${why}`, () => {
+      expect(isReached({ ...SCORED, row: lower, sidelight })).toBe(expected);
+    });
+  }
+
+  it('says of a target that is to be stayed under that it is one', () => {
+    expect(cells([{ ...SCORED, row: lower }])[4]).toBe('under 15');
+  });
 
   it('asks nothing of a row without a target', () => {
     expect(isReached({ ...SCORED, row: { ...ROW, target: null } })).toBeNull();

@@ -18,10 +18,13 @@ export function readDocuments(file: string): GoldDocument[] {
     .flatMap((line, index) => (line.trim() === '' ? [] : [documentOf(line, `${file}, line ${index + 1}`)]));
 }
 
-/** `count` documents spread evenly over the list; all of it when it is no longer than that. The same ones every time. */
-export function sampleOf<Item>(items: readonly Item[], count: number | null): Item[] {
-  if (count === null || items.length <= count) return [...items];
-  return Array.from({ length: count }, (_none, index) => items[Math.floor((index * items.length) / count)]).filter(
+/** How many documents of a large set are read. */
+export type SampleSize = number | 'all';
+
+/** `size` documents spread evenly over the list; all of it when it is no longer than that. The same ones every time. */
+export function sampleOf<Item>(items: readonly Item[], size: SampleSize): Item[] {
+  if (size === 'all' || items.length <= size) return [...items];
+  return Array.from({ length: size }, (_none, index) => items[Math.floor((index * items.length) / size)]).filter(
     (item) => item !== undefined,
   );
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { EvaluationError } from './evaluation-error';
 import type { Row } from './rows';
-import { SCORINGS } from './scorers';
+import { isProgram, SCORINGS } from './scorers';
 import { SETS, SPEED_SET, type Folders } from './sets';
 
 /** @throws {EvaluationError} naming the first file that the rows need and that is not there. */
@@ -10,7 +10,7 @@ export function expectFiles(rows: readonly Row[], folders: Folders): void {
   for (const { set, scoring } of rows) {
     const { title, file } = SETS[set === 'speed' ? SPEED_SET : set];
     expectFile(file(folders), `the ${title} set (--corpora and --gold say where the sets are)`);
-    if (scoring === 'speed') continue;
+    if (!isProgram(scoring)) continue;
     const program = path.join(folders.scoring, SCORINGS[scoring].program);
     expectFile(program, 'a scoring program (--scoring says where they are)');
   }

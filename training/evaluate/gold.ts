@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readDocuments, sampleOf, type GoldDocument } from './documents';
+import { readDocuments, sampleOf, type GoldDocument, type SampleSize } from './documents';
 import { runProgram } from './scorers';
 import { SETS, type DevelopmentSet, type Folders, type SetName } from './sets';
 
@@ -16,8 +16,8 @@ export interface GoldOptions {
   readonly folders: Folders;
   /** Where files made for this run go. */
   readonly folder: string;
-  /** How many documents of a large set are read; null: all. */
-  readonly sample: number | null;
+  /** How many documents of a large set are read. */
+  readonly sample: SampleSize;
 }
 
 /** ReLocaR's XML becomes documents by its scorer's own reading; a sample becomes a gold file of its own. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { SampleSize } from './documents';
 import { GROUPS, type Group } from './rows';
 import type { Folders } from './sets';
 
@@ -8,14 +9,12 @@ export interface EvaluateOptions extends Folders {
   /** Files; null: the one that is shipped, and none. */
   readonly model: string | null;
   readonly heldOutModel: string | null;
-  /** Documents of PolNeAR; null: all. */
-  readonly polnear: number | null;
+  /** How many documents of PolNeAR are read. */
+  readonly polnear: SampleSize;
   /** Where the analyses are kept; null: in a temporary folder that goes when the scores are known. */
   readonly analyses: string | null;
   readonly json: boolean;
 }
-
-const DEFAULT_SAMPLE = 150;
 
 /** @param args the words after the program's name. Wrong usage is printed, and ends the process with exit code 1. */
 export function readOptions(args: readonly string[]): EvaluateOptions {
@@ -27,7 +26,7 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
     .option('--only <rows>', `some rows, with commas between: ${GROUPS.join(', ')}`, groupsOption, [...GROUPS])
     .option('--model <file>', 'the model to score instead of the one that is shipped')
     .option('--held-out-model <file>', 'a model trained without the gold documents, scored beside it on them')
-    .option('--polnear <n>', 'how many documents of PolNeAR are read, or all', sampleOption, DEFAULT_SAMPLE)
+    .option('--polnear <n>', 'how many documents of PolNeAR are read, or all', sampleOption, 'all')
     .option('--analyses <folder>', 'keep what was analysed in this folder')
     .option('--json', 'print JSON instead of a table', false)
     .parse(args, { from: 'user' });
@@ -43,8 +42,9 @@ function groupsOption(value: string): Group[] {
   });
 }
 
-function sampleOption(value: string): number | null {
-  if (value === 'all') return null;
+/** Not null for all: commander makes an empty text of it. */
+function sampleOption(value: string): SampleSize {
+  if (value === 'all') return value;
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Give a number of documents, or all.');
   return Number(value);
 }

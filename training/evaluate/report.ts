@@ -16,8 +16,8 @@ export function reportOf(rows: readonly Row[], measured: Measured): string {
 /** The same for programs: NaN, a share of no cases, is null there. */
 export function reportAsJson(rows: readonly Row[], measured: Measured): string {
   const scores = scoredRows(rows, figuresBySet(measured)).map(({ row, ...figures }) => {
-    const { group, label, figure, target } = row;
-    return { group, ...figures, label, figure, target, reached: isReached({ row, ...figures }) };
+    const { group, label, figure, target, better } = row;
+    return { group, ...figures, label, figure, target, better, reached: isReached({ row, ...figures }) };
   });
   const sets = measured.sets.map((set) => {
     const { name, documents, total, words, seconds } = set;

@@ -1,3 +1,4 @@
+import type { OwnScoringName } from './own-scorings';
 import type { ScoringName } from './scorers';
 import type { SetName } from './sets';
 
@@ -19,12 +20,13 @@ export interface Row {
   readonly group: Group;
   readonly label: string;
   readonly set: SetName | 'speed';
-  readonly scoring: ScoringName | 'speed';
+  readonly scoring: ScoringName | OwnScoringName | 'speed';
   readonly figure: string;
   /** The figure that says how many cases it rests on, or null when the scorer does not say. */
   readonly cases: string | null;
-  /** Null: nothing was asked for. Higher is better in every row that has one. */
+  /** Null: nothing was asked for. To be reached from below, or where lower is better to be stayed under. */
   readonly target: number | null;
+  readonly better: 'higher' | 'lower';
   /** Whether the peer of the set has anything to say of it. */
   readonly hasPeer: boolean;
   /** Digits after the point. */
@@ -34,10 +36,12 @@ export interface Row {
 type Measure = Pick<Row, 'label' | 'figure'> & Partial<Row>;
 
 function rows(where: Pick<Row, 'group' | 'set' | 'scoring'> & Partial<Row>, measures: readonly Measure[]): Row[] {
-  return measures.map((measure) => ({ cases: null, target: null, hasPeer: false, digits: 1, ...where, ...measure }));
+  const usual = { cases: null, target: null, better: 'higher', hasPeer: false, digits: 1 } as const;
+  return measures.map((measure) => ({ ...usual, ...where, ...measure }));
 }
 
 const COUNT = { digits: 0 };
+const LOWER_IS_BETTER = { better: 'lower' } as const;
 
 const NAMES: readonly Row[] = [
   ...rows({ group: 'names', set: 'worldwide', scoring: 'names', hasPeer: true }, [
@@ -55,7 +59,7 @@ const NAMES: readonly Row[] = [
 const SENSES = rows({ group: 'senses', set: 'relocar', scoring: 'senses', hasPeer: true }, [
   { label: 'acts or location, accuracy', figure: 'accuracy', target: 82 },
   { label: 'accuracy of those found', figure: 'ofFound' },
-  { label: 'places not found, number', figure: 'notFound', ...COUNT },
+  { label: 'places not found, number', figure: 'notFound', ...COUNT, ...LOWER_IS_BETTER },
 ]);
 
 const LINKS = rows({ group: 'coref', set: 'coref', scoring: 'links' }, [
@@ -76,7 +80,7 @@ const ENTITIES: readonly Row[] = [
     { label: 'forms of an organisation under one entity', figure: 'organization whole', cases: 'organization many' },
     { label: 'forms of a place under one entity', figure: 'place whole', cases: 'place many' },
     { label: 'clusters, B3 F1', figure: 'clusters B3 F', target: 95 },
-    { label: 'entities that mix two', figure: 'mixed entities share', cases: 'mixed entities of' },
+    { label: 'entities that mix two', figure: 'mixed entities share', cases: 'mixed entities of', ...LOWER_IS_BETTER },
   ]),
   ...rows({ group: 'entities', set: 'entities', scoring: 'entities' }, [
     { label: 'roles, recall', figure: 'roles recall share', cases: 'roles recall of', target: 75 },
@@ -88,20 +92,38 @@ const ENTITIES: readonly Row[] = [
   ]),
 ];
 
-const QUOTE_MEASURES: readonly Measure[] = [
-  { label: 'content exact, F1', figure: 'exact F' },
+const MATCHED: readonly Measure[] = [
   { label: 'content matched, precision', figure: 'match P', cases: 'predicted' },
   { label: 'content matched, recall', figure: 'match R', cases: 'attributions' },
-  { label: 'content matched, F1', figure: 'match F' },
-  { label: 'speaker found, of the matched', figure: 'all spk' },
+];
+const HALVES: readonly Measure[] = [
+  { label: 'precision of the surer half', figure: 'upper P', cases: 'upper of' },
+  { label: 'precision of the less sure half', figure: 'lower P', cases: 'lower of' },
 ];
 
 const QUOTES: readonly Row[] = [
   ...rows({ group: 'quotes', set: 'quotes', scoring: 'quotes' }, [
-    ...QUOTE_MEASURES,
-    { label: 'who it is, of the matched', figure: 'all who' },
+    { label: 'content exact, F1', figure: 'exact F', target: 45 },
+    ...MATCHED,
+    { label: 'content matched, F1', figure: 'match F', target: 68 },
+    { label: 'speaker found, of the matched', figure: 'all spk', target: 90 },
+    { label: 'who it is, of the matched', figure: 'all who', target: 85 },
   ]),
-  ...rows({ group: 'polnear', set: 'polnear', scoring: 'attributions' }, QUOTE_MEASURES),
+  ...rows({ group: 'quotes', set: 'quotes', scoring: 'quotes by confidence' }, HALVES),
+];
+
+const ATTRIBUTIONS: readonly Row[] = [
+  ...rows({ group: 'polnear', set: 'polnear', scoring: 'attributions' }, [
+    { label: 'content exact, F1', figure: 'exact F', target: 42 },
+    ...MATCHED,
+    { label: 'content matched, F1', figure: 'match F', target: 65 },
+    { label: 'speaker found, of the matched', figure: 'all spk' },
+    { label: 'direct: matched, recall', figure: 'direct match', cases: 'direct n', target: 98 },
+    { label: 'direct: speaker found, of all', figure: 'direct spkAll', target: 88 },
+    { label: 'indirect: matched, recall', figure: 'indirect match', cases: 'indirect n', target: 52 },
+    { label: 'mixed: matched, recall', figure: 'mixed match', cases: 'mixed n' },
+  ]),
+  ...rows({ group: 'polnear', set: 'polnear', scoring: 'attributions by confidence' }, HALVES),
 ];
 
 const FIGURES = rows({ group: 'figures', set: 'figures', scoring: 'figures' }, [
@@ -117,15 +139,21 @@ const FIGURES = rows({ group: 'figures', set: 'figures', scoring: 'figures' }, [
 const RESOLUTION = rows({ group: 'resolution', set: 'trnews', scoring: 'resolution' }, [
   { label: 'within 161 km, of all toponyms', figure: 'ofAll', cases: 'toponyms' },
   { label: 'within 161 km, of those placed', figure: 'ofPlaced', cases: 'placed' },
-  { label: 'median error, km', figure: 'medianError', cases: 'placed' },
+  { label: 'median error, km', figure: 'medianError', cases: 'placed', ...LOWER_IS_BETTER },
 ]);
 
-const SPEED = rows({ group: 'speed', set: 'speed', scoring: 'speed', hasPeer: true }, [
-  { label: 'tagger alone, times compromise’s words a second', figure: 'tagger ratio', target: 5, digits: 2 },
-  { label: 'whole analysis, times compromise’s words a second', figure: 'analysis ratio', target: 0.8, digits: 2 },
-  { label: 'tagger alone, words a second', figure: 'tagger words', ...COUNT },
-  { label: 'whole analysis, words a second', figure: 'analysis words', ...COUNT },
-]);
+const SPEED: readonly Row[] = [
+  ...rows({ group: 'speed', set: 'speed', scoring: 'speed', hasPeer: true }, [
+    { label: 'tagger alone, times compromise’s words a second', figure: 'tagger ratio', target: 5, digits: 2 },
+    { label: 'whole analysis, times compromise’s words a second', figure: 'analysis ratio', target: 0.8, digits: 2 },
+    { label: 'tagger alone, words a second', figure: 'tagger words', ...COUNT },
+    { label: 'whole analysis, words a second', figure: 'analysis words', ...COUNT },
+  ]),
+  ...rows({ group: 'speed', set: 'speed', scoring: 'speed', ...LOWER_IS_BETTER }, [
+    { label: 'added by quotes, ms per 1,000 words', figure: 'added by quotes milliseconds', target: 15 },
+    { label: 'of which the quotes stage itself, ms per 1,000 words', figure: 'quotes milliseconds' },
+  ]),
+];
 
 /** Every line of the table, in its order. */
 export const ROWS: readonly Row[] = [
@@ -134,6 +162,7 @@ export const ROWS: readonly Row[] = [
   ...LINKS,
   ...ENTITIES,
   ...QUOTES,
+  ...ATTRIBUTIONS,
   ...FIGURES,
   ...RESOLUTION,
   ...SPEED,

@@ -2,15 +2,19 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsOf } from './documents';
 import { goldOf, type Gold, type GoldOptions } from './gold';
+import { OWN_SCORINGS } from './own-scorings';
 import type { ProgramName } from './programs';
 import type { Row } from './rows';
 import type { Figures } from './scorer-lines';
-import { score, type ScoringName } from './scorers';
+import { isProgram, score, type ScoredFiles } from './scorers';
 import { SETS, type DevelopmentSet, type SetName } from './sets';
 import type { Threads } from './threads';
 
 /** Whose answers the figures are of. */
 export type Reader = 'sidelight' | 'heldOut' | 'peer';
+
+/** Every way of scoring but speed, which is no set's. */
+type SetScoring = Exclude<Row['scoring'], 'speed'>;
 
 /** Figures of one set: by reader, then by scoring. A reader who was not asked is not in it. */
 export type SetFigures = ReadonlyMap<Reader, ReadonlyMap<Row['scoring'], Figures>>;
@@ -35,13 +39,13 @@ export interface ScoreOptions extends GoldOptions {
 export async function scoreSet(name: SetName, rows: readonly Row[], options: ScoreOptions): Promise<ScoredSet> {
   const began = performance.now();
   const gold = await goldOf(name, options);
-  const figures = new Map<Reader, ReadonlyMap<ScoringName, Figures>>();
+  const figures = new Map<Reader, ReadonlyMap<SetScoring, Figures>>();
   for (const [reader, program] of programsFor(name, rows, options)) {
     const predictions = await predict(name, program, { gold, options });
     const form = program === 'names-as-spans' ? 'spans' : 'analyses';
     const scored = scoringsOf(reader === 'peer' ? rows.filter(({ hasPeer }) => hasPeer) : rows).map(
       async (scoring) =>
-        [scoring, await score(scoring, options.folders.scoring, { gold: gold.file, predictions, form })] as const,
+        [scoring, await scoreBy(scoring, options.folders.scoring, { gold: gold.file, predictions, form })] as const,
     );
     figures.set(reader, new Map(await Promise.all(scored)));
   }
@@ -63,7 +67,12 @@ function programsFor(name: SetName, rows: readonly Row[], { hasHeldOut }: ScoreO
   return programs;
 }
 
-function scoringsOf(rows: readonly Row[]): ScoringName[] {
+/** By the scoring program, or by our own count where no program has it. */
+async function scoreBy(scoring: SetScoring, folder: string, files: ScoredFiles): Promise<Figures> {
+  return isProgram(scoring) ? score(scoring, folder, files) : OWN_SCORINGS[scoring](files);
+}
+
+function scoringsOf(rows: readonly Row[]): SetScoring[] {
   return [...new Set(rows.flatMap(({ scoring }) => (scoring === 'speed' ? [] : [scoring])))];
 }
 

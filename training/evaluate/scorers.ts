@@ -94,6 +94,11 @@ export const SCORINGS = {
 
 export type ScoringName = keyof typeof SCORINGS;
 
+/** Whether a program has this way of scoring: we have others of our own. */
+export function isProgram(name: string): name is ScoringName {
+  return Object.hasOwn(SCORINGS, name);
+}
+
 /** @param folder where the scoring programs are. */
 export async function score(name: ScoringName, folder: string, files: ScoredFiles): Promise<Figures> {
   const { program, parameters, forms }: Scoring = SCORINGS[name];

@@ -18,7 +18,7 @@ export interface DevelopmentSet {
   readonly peer: Peer | null;
   /** The model trained without the gold documents has not seen its texts, and is scored as well where one is given. */
   readonly isHeldOut: boolean;
-  /** Large: a sample is read unless all is asked for. */
+  /** Large: a sample is read where one is asked for. */
   readonly isSampled: boolean;
   readonly notes: readonly string[];
 }

@@ -38,7 +38,10 @@ function oneRound<Name extends string>(
   return spent;
 }
 
-/** The figures of the speed rows: "analysis words" and "analysis ratio", which for the peer itself is 1. */
+/**
+ * The figures of the speed rows: "analysis words" a second, "analysis milliseconds" for 1,000 words, and "analysis
+ * ratio", which for the peer itself is 1.
+ */
 export function speedFigures(speeds: ReadonlyMap<string, number>, peer: string): { ours: Figures; peers: Figures } {
   const peerSpeed = speeds.get(peer) ?? NaN;
   const own = [...speeds].filter(([name]) => name !== peer);
@@ -46,6 +49,7 @@ export function speedFigures(speeds: ReadonlyMap<string, number>, peer: string):
     ours: new Map(
       own.flatMap(([name, speed]) => [
         [`${name} words`, speed] as const,
+        [`${name} milliseconds`, 1_000_000 / speed] as const,
         [`${name} ratio`, speed / peerSpeed] as const,
       ]),
     ),

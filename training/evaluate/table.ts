@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['measure', ({ row, cases }) => (cases === null ? row.label : `${row.label} (of ${cases})`)],
   ['Sidelight', ({ row, sidelight }) => cellText(sidelight, row.digits)],
   ['compromise', ({ row, peer }) => cellText(peer, row.digits)],
-  ['to reach', ({ row }) => row.target?.toString() ?? ''],
+  ['to reach', ({ row }) => targetText(row)],
   ['reached', (scored) => REACHED.get(isReached(scored)) ?? ''],
 ];
 const HELD_OUT: Column = ['held out', ({ row, heldOut }) => (heldOut === null ? '' : cellText(heldOut, row.digits))];
@@ -52,13 +52,19 @@ export function markdown(headings: readonly string[], lines: readonly (readonly 
 }
 
 /**
- * Whether our figure is at least the target, as it is printed; null when there is none to reach. Where a held-out
- * figure stands beside it, that one counts: the other knows the names.
+ * Whether our figure, as it is printed, is at least the target, or under it where lower is better; null when there is
+ * none to reach. Where a held-out figure stands beside it, that one counts: the other knows the names.
  */
 export function isReached({ row, sidelight, heldOut }: ScoredRow): boolean | null {
   const figure = heldOut ?? sidelight;
   if (row.target === null || figure === null) return null;
-  return Number(figure.toFixed(row.digits)) >= row.target;
+  const printed = Number(figure.toFixed(row.digits));
+  return row.better === 'lower' ? printed < row.target : printed >= row.target;
+}
+
+function targetText({ target, better }: Row): string {
+  if (target === null) return '';
+  return better === 'lower' ? `under ${target}` : `${target}`;
 }
 
 function cellText(cell: Cell, digits: number): string {
