@@ -1,7 +1,8 @@
-import type { Sentence, TaggedText, TokenisedText } from '../../model';
+import type { Sentence, TaggedText, Token, TokenisedText } from '../../model';
 import { addScores } from '../linear';
 import { clearScores, decode, latticeOf, type Lattice } from '../viterbi';
 import { MAX_FEATURES, writeFeatures } from './features';
+import type { Grammar } from './labels';
 import type { GrammarModel } from './model';
 import { factsOf, type WordFacts } from './word-facts';
 
@@ -21,10 +22,19 @@ export function tagGrammar(tokenised: TokenisedText, model: GrammarModel): Tagge
   const labels = labelsOf(tokenised, { model, facts });
   const tokens = tokenised.tokens.map((token, index) => ({
     ...token,
-    ...(model.grammars[labels[index] ?? 0] ?? model.other),
+    ...grammarOfToken(token, model.grammars[labels[index] ?? 0] ?? model.other),
     nameHint: facts[index]?.nameHint ?? null,
   }));
   return { ...tokenised, tokens };
+}
+
+const PUNCTUATION: Grammar = { partOfSpeech: 'punctuation', verbForm: null, plural: false };
+const OTHER: Grammar = { partOfSpeech: 'other', verbForm: null, plural: false };
+
+/** Which tokens are marks is known; the tagger may take letters it has never seen for them. */
+function grammarOfToken({ kind }: Token, learnt: Grammar): Grammar {
+  if (kind === 'punctuation') return PUNCTUATION;
+  return learnt.partOfSpeech === 'punctuation' ? OTHER : learnt;
 }
 
 /** A word is looked at once, however often it stands in the text. */
