@@ -5,7 +5,7 @@ export const FORMATS = ['readable', 'json', 'jsonl', 'markdown', 'csv'] as const
 export type Format = (typeof FORMATS)[number];
 
 /** "all": every thing found, one line each. The others have a column for each thing known of their kind. */
-export const TABLES = ['all', 'entities', 'mentions', 'quotes', 'figures', 'dates'] as const;
+export const TABLES = ['all', 'entities', 'mentions', 'quotes', 'figures', 'dates', 'sources', 'voices'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What the command line asks for, checked. Plain values only: it is handed to worker threads. */

@@ -46,7 +46,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
   const figures = findQuantities(text, { times, references, names });
 
   const joined = joinMentions(text, { names, nominals, roles, places, attributions });
-  const quotations = quotationsOf(attributions, joined.speakers);
+  const quotations = quotationsOf(attributions, joined.speakers, joined.mute);
   const entities = withSalience(text, joined.entities, quotations);
   const quantities = linkQuantities(text, figures, { quotations, times, entities });
 
@@ -64,7 +64,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
     times,
     references,
     ...(document.article === undefined ? {} : { article: document.article }),
-    digest: digestOf({ entities, quotations, quantities, times }),
+    digest: digestOf({ text: document.text, entities, quotations, quantities, times }),
   };
 }
 
@@ -77,8 +77,8 @@ export function corrected(analysis: Analysis, corrections: readonly Correction[]
   if (parts.corrections.length === 0) return analysis;
   const blocks = readBlocks(analysis.blocks);
   const entities = withSalience({ blocks }, parts.entities, parts.quotations);
-  const { times } = analysis;
-  return { ...analysis, ...parts, entities, digest: digestOf({ ...parts, entities, times }) };
+  const { text, times } = analysis;
+  return { ...analysis, ...parts, entities, digest: digestOf({ ...parts, text, entities, times }) };
 }
 
 /** The blocks within the analysed length; the one that crosses it is cut. */

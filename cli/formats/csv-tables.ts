@@ -1,15 +1,8 @@
-import type { Analysis, Entity, Span } from '../../engine/model';
+import type { Analysis, Entity } from '../../engine/model';
 import type { Table } from '../options';
+import { phraseText, place, spanText, type Row, type TableForm } from './csv-row';
+import { SOURCES_TABLE, VOICES_TABLE } from './csv-sources';
 import { valueWords } from './figure-words';
-
-export type Cell = string | number | boolean | null;
-type Row = readonly Cell[];
-
-interface TableForm {
-  readonly columns: readonly string[];
-  /** One cell for each column. Offsets are UTF-16 code units into the document's text. */
-  readonly rows: (analysis: Analysis) => readonly Row[];
-}
 
 export const CSV_TABLES: Readonly<Record<Table, TableForm>> = {
   all: {
@@ -59,30 +52,12 @@ export const CSV_TABLES: Readonly<Record<Table, TableForm>> = {
     rows: (analysis) =>
       analysis.times.map((time) => [...place(analysis, time), ...[time.value, time.anchor, time.confidence]]),
   },
+  sources: SOURCES_TABLE,
+  voices: VOICES_TABLE,
 };
-
-/** Start, end and words: how every row about one stretch of text begins. */
-function place({ text }: Analysis, { start, end }: Span): Row {
-  return [start, end, text.slice(start, end)];
-}
-
-function spanText(analysis: Analysis, span: Span | null): string | null {
-  return span === null ? null : analysis.text.slice(span.start, span.end);
-}
 
 function nameOf(analysis: Analysis, id: string | null | undefined): string | null {
   return analysis.entities.find((entity) => entity.id === id)?.name ?? null;
-}
-
-interface Phrase {
-  readonly entity: string | null;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-function phraseText({ text }: Analysis, phrase: Phrase | null): string | null {
-  if (phrase?.start === undefined || phrase.end === undefined) return null;
-  return text.slice(phrase.start, phrase.end);
 }
 
 function entityRow(
@@ -149,11 +124,12 @@ function allRows(analysis: Analysis): Row[] {
     ]),
   );
   const quotes = analysis.quotations.map((quotation): Row => {
-    const { content, speaker, cue } = quotation;
+    const { content, speaker, cue, act, directness } = quotation;
+    const kind = act === 'thought' && directness === 'indirect' ? 'thought' : 'quote';
     const words = content.map((span) => spanText(analysis, span)).join(' … ');
     const who = nameOf(analysis, speaker?.entity) ?? phraseText(analysis, speaker);
     return [
-      ...[content[0]?.start ?? null, content.at(-1)?.end ?? null, 'quote', words, who],
+      ...[content[0]?.start ?? null, content.at(-1)?.end ?? null, kind, words, who],
       ...[
         [quotation.directness, spanText(analysis, cue) ?? ''].join(' ').trim(),
         quotation.certain,

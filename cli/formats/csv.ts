@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Analysis } from '../../engine/model';
 import type { Table } from '../options';
-import { CSV_TABLES, type Cell } from './csv-tables';
+import type { Cell } from './csv-row';
+import { CSV_TABLES } from './csv-tables';
 
 /**
  * RFC 4180 lines, CRLF. A cell of the article's words that a spreadsheet would run as a formula is set off by an

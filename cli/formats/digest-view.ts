@@ -1,12 +1,17 @@
-import type { Analysis, Entity, Mention, PlaceReading, Quantity, Quotation, Span } from '../../engine/model';
+import type {
+  Analysis,
+  DigestVoice,
+  Entity,
+  Mention,
+  PlaceReading,
+  Quantity,
+  Quotation,
+  Speaker,
+} from '../../engine/model';
+import { listed, present, quantitiesAt, quotationsAt, quoted, type Index, type Line } from './digest-index';
 import { valueWords } from './figure-words';
 import { plain } from './plain';
-
-/** One line of a list: what it is, and what is said of it. */
-export interface Line {
-  readonly name: string;
-  readonly detail: string;
-}
+import { sourcesOf } from './source-view';
 
 export interface SpokenQuote {
   readonly words: string;
@@ -17,6 +22,8 @@ export interface SpokenQuote {
 export interface SpeakerQuotes {
   readonly speaker: string;
   readonly role: string;
+  /** "68 % of quoted words" */
+  readonly share: string;
   readonly quotes: readonly SpokenQuote[];
 }
 
@@ -29,15 +36,14 @@ export interface DigestView {
   readonly regions: readonly Line[];
   readonly figures: readonly Line[];
   readonly quotes: readonly SpeakerQuotes[];
+  /** People named and given no word. */
+  readonly unheard: readonly string[];
+  /** What people are said to think or want. */
+  readonly thoughts: readonly Line[];
   readonly timeline: readonly Line[];
   readonly sources: readonly Line[];
   readonly disagreements: readonly Line[];
   readonly lessCertain: readonly Line[];
-}
-
-interface Index {
-  readonly analysis: Analysis;
-  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 export function digestView(analysis: Analysis): DigestView {
@@ -51,7 +57,9 @@ export function digestView(analysis: Analysis): DigestView {
     actors: entityLines(digest.actors, (entity) => actorLine(entity)),
     regions: entityLines(digest.regions, (entity) => regionLine(index, entity)),
     figures: quantitiesAt(analysis, digest.figures).map((quantity) => figureLine(index, quantity)),
-    quotes: quotesBySpeaker(index),
+    quotes: digest.voices.map((voice) => speakerQuotes(index, voice)),
+    unheard: digest.unheard.flatMap((id) => present(index.entities.get(id))).map(({ name }) => plain(name)),
+    thoughts: quotationsAt(analysis, digest.thoughts).map((quotation) => thoughtLine(index, quotation)),
     timeline: timelineOf(analysis),
     sources: sourcesOf(index),
     disagreements: digest.disagreements.map(({ quantities, reason }) => ({
@@ -62,26 +70,6 @@ export function digestView(analysis: Analysis): DigestView {
     })),
     lessCertain: lessCertainOf(index),
   };
-}
-
-function present<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value];
-}
-
-function quantitiesAt({ quantities }: Analysis, positions: readonly number[]): Quantity[] {
-  return positions.flatMap((at) => present(quantities[at]));
-}
-
-function quotationsAt({ quotations }: Analysis, positions: readonly number[]): Quotation[] {
-  return positions.flatMap((at) => present(quotations[at]));
-}
-
-function quoted({ text }: Analysis, { start, end }: Span): string {
-  return plain(text.slice(start, end));
-}
-
-function listed(parts: readonly (string | null)[], separator = ' · '): string {
-  return parts.filter((part) => part !== null && part !== '').join(separator);
 }
 
 function titleOf(analysis: Analysis): string {
@@ -159,19 +147,16 @@ function phraseOrEntity({ analysis, entities }: Index, { entity, start, end }: P
   return start === undefined || end === undefined ? 'not named' : quoted(analysis, { start, end });
 }
 
-function quotesBySpeaker(index: Index): SpeakerQuotes[] {
-  const groups = new Map<string, SpokenQuote[]>();
-  const heads = new Map<string, Pick<SpeakerQuotes, 'speaker' | 'role'>>();
-  for (const quotation of quotationsAt(index.analysis, index.analysis.digest.quotes)) {
-    const head = speakerOf(index, quotation);
-    const key = quotation.speaker?.entity ?? head.speaker;
-    heads.set(key, heads.get(key) ?? head);
-    groups.set(key, [...(groups.get(key) ?? []), spokenQuote(index, quotation)]);
-  }
-  return [...heads].map(([key, head]) => ({ ...head, quotes: groups.get(key) ?? [] }));
+function speakerQuotes(index: Index, { quotations, share }: DigestVoice): SpeakerQuotes {
+  const said = quotationsAt(index.analysis, quotations);
+  return {
+    ...speakerOf(index, said[0]?.speaker ?? null),
+    share: `${Math.round(100 * share)} % of quoted words`,
+    quotes: said.map((quotation) => spokenQuote(index, quotation)),
+  };
 }
 
-function speakerOf(index: Index, { speaker }: Quotation): Pick<SpeakerQuotes, 'speaker' | 'role'> {
+function speakerOf(index: Index, speaker: Speaker | null): Pick<SpeakerQuotes, 'speaker' | 'role'> {
   if (speaker === null) return { speaker: 'Speaker not known', role: '' };
   const entity = speaker.entity === null ? undefined : index.entities.get(speaker.entity);
   return {
@@ -190,24 +175,20 @@ function spokenQuote({ analysis }: Index, { content, cue, channel, directness }:
   };
 }
 
+function thoughtLine(index: Index, quotation: Quotation): Line {
+  const { content, cue } = quotation;
+  const words = content.map((span) => quoted(index.analysis, span)).join(' … ');
+  return {
+    name: speakerOf(index, quotation.speaker).speaker,
+    detail: listed([cue === null ? '' : quoted(index.analysis, cue), words], ': '),
+  };
+}
+
 function timelineOf(analysis: Analysis): Line[] {
   const times = new Map(analysis.times.map((time) => [time.id, time]));
   return analysis.digest.timeline
     .flatMap((id) => present(times.get(id)))
     .map((time) => ({ name: time.value ?? 'open', detail: quoted(analysis, time) }));
-}
-
-function sourcesOf(index: Index): Line[] {
-  return index.analysis.digest.sources.flatMap(({ entity, standing, quotations, quantities }) => {
-    const counts = [counted(quotations.length, 'statement'), counted(quantities.length, 'figure')];
-    const name = index.entities.get(entity)?.name;
-    return name === undefined ? [] : [{ name: plain(name), detail: listed([standing, ...counts]) }];
-  });
-}
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 function lessCertainOf(index: Index): Line[] {
@@ -218,7 +199,7 @@ function lessCertainOf(index: Index): Line[] {
       .flatMap((id) => present(entities.get(id)))
       .map(({ name, kind, mentions }) => ({ name: plain(name), detail: listed([kind, sureness(mentions)]) })),
     ...quotationsAt(analysis, lessCertain.quotations).map((quotation) => ({
-      name: speakerOf(index, quotation).speaker,
+      name: speakerOf(index, quotation.speaker).speaker,
       detail: `quote: ${spokenQuote(index, quotation).words}`,
     })),
     ...quantitiesAt(analysis, lessCertain.quantities).map((quantity) => figureLine(index, quantity)),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../engine/model';
-import { digestView, type Line, type SpeakerQuotes } from './digest-view';
+import type { Line } from './digest-index';
+import { digestView, type DigestView, type SpeakerQuotes } from './digest-view';
 
 /** The digest as Markdown (CommonMark). Words of the article are escaped, so that none becomes markup or a link. */
 export function renderMarkdown(analysis: Analysis): string {
@@ -10,7 +11,8 @@ export function renderMarkdown(analysis: Analysis): string {
     list('Actors', view.actors),
     list('Regions', view.regions),
     list('Figures', view.figures),
-    quoteSection(view.quotes),
+    quoteSection(view),
+    list('Said to think or want', view.thoughts),
     list('Timeline', view.timeline),
     list('Sources', view.sources),
     list('Disagreements', view.disagreements),
@@ -21,19 +23,24 @@ export function renderMarkdown(analysis: Analysis): string {
 
 function list(name: string, lines: readonly Line[]): string {
   if (lines.length === 0) return '';
-  const items = lines.map(
-    (line) => `- **${escaped(line.name)}**${line.detail === '' ? '' : `: ${escaped(line.detail)}`}`,
-  );
-  return `## ${name}\n\n${items.join('\n')}`;
+  return `## ${name}\n\n${lines.flatMap(item).join('\n')}`;
 }
 
-function quoteSection(speakers: readonly SpeakerQuotes[]): string {
-  if (speakers.length === 0) return '';
-  return ['## Quotes', ...speakers.map(speakerQuotes)].join('\n\n');
+function item({ name, detail, points = [] }: Line): string[] {
+  return [
+    `- **${escaped(name)}**${detail === '' ? '' : `: ${escaped(detail)}`}`,
+    ...points.map((point) => `  - ${escapedLine(point)}`),
+  ];
 }
 
-function speakerQuotes({ speaker, role, quotes }: SpeakerQuotes): string {
-  const head = `**${escaped(speaker)}**${role === '' ? '' : `, ${escaped(role)}`}`;
+function quoteSection({ quotes, unheard }: DigestView): string {
+  if (quotes.length === 0 && unheard.length === 0) return '';
+  const silent = unheard.length === 0 ? [] : [`Named but not heard: ${unheard.map(escaped).join(', ')}`];
+  return ['## Quotes', ...quotes.map(speakerQuotes), ...silent].join('\n\n');
+}
+
+function speakerQuotes({ speaker, role, share, quotes }: SpeakerQuotes): string {
+  const head = `**${escaped(speaker)}**${role === '' ? '' : `, ${escaped(role)}`} (${share})`;
   const spoken = quotes.map(
     ({ words, manner }) => `> ${escapedLine(words)}${manner === '' ? '' : `  \n> (${escaped(manner)})`}`,
   );

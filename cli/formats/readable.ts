@@ -1,5 +1,6 @@
 import type { Analysis } from '../../engine/model';
-import { digestView, type Line, type SpeakerQuotes } from './digest-view';
+import type { Line } from './digest-index';
+import { digestView, type SpeakerQuotes } from './digest-view';
 import { lengthOf, wrap } from './wrap';
 
 export interface ReadableStyle {
@@ -14,6 +15,8 @@ const MIN_WIDTH = 40;
 const NAME_SHARE = 0.36;
 const INDENT = 2;
 const GAP = 2;
+/** Code points of a statement under its source. */
+const POINT_LENGTH = 48;
 
 /** The digest as a table for the terminal. Ends with a line break. */
 export function renderReadable(analysis: Analysis, style: ReadableStyle): string {
@@ -26,8 +29,9 @@ export function renderReadable(analysis: Analysis, style: ReadableStyle): string
     ...table(page, 'Regions', view.regions),
     ...table(page, 'Figures', view.figures),
     ...quoteSection(page, view.quotes),
+    ...unheardLines(page, view.unheard),
     ...table(page, 'Timeline', view.timeline),
-    ...table(page, 'Sources', view.sources),
+    ...table(page, 'Sources', view.sources.flatMap(withPoints)),
     ...table(page, 'Disagreements', view.disagreements),
     ...table(page, 'Less certain', view.lessCertain),
   ];
@@ -88,12 +92,30 @@ function quoteSection(page: Page, speakers: readonly SpeakerQuotes[]): string[] 
   return [...heading(page, 'Quotes'), ...speakers.flatMap((speaker) => speakerLines(page, speaker))];
 }
 
-function speakerLines({ paint, width }: Page, { speaker, role, quotes }: SpeakerQuotes): string[] {
+function unheardLines({ paint, width }: Page, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const indent = ' '.repeat(INDENT);
+  return wrap(`Named but not heard: ${names.join(', ')}`, width - INDENT).map((line) => indent + paint.faint(line));
+}
+
+/** Below the line, in its second column; long statements, which stand under the quotes in full, by their beginning. */
+function withPoints({ name, detail, points = [] }: Line): Line[] {
+  return [{ name, detail }, ...points.map((point) => ({ name: '', detail: `– ${beginning(point)}` }))];
+}
+
+function beginning(point: string): string {
+  const [first = '', ...more] = wrap(point, POINT_LENGTH);
+  return more.length === 0 ? first : `${first} …`;
+}
+
+function speakerLines({ paint, width }: Page, { speaker, role, share, quotes }: SpeakerQuotes): string[] {
   const indent = ' '.repeat(2 * INDENT);
   const spoken = quotes.flatMap(({ words, manner }) => [
     ...wrap(words, width - indent.length).map((line) => indent + line),
     ...wrap(manner, width - indent.length).map((line) => indent + paint.faint(line)),
   ]);
-  const [first = '', ...more] = wrap(role === '' ? speaker : `${speaker}, ${role}`, width - INDENT);
-  return [first, ...more].map((line) => ' '.repeat(INDENT) + paint.bold(line)).concat(spoken);
+  const head = wrap(role === '' ? speaker : `${speaker}, ${role}`, width - INDENT);
+  return [...head.map(paint.bold), ...wrap(share, width - INDENT).map(paint.faint)]
+    .map((line) => ' '.repeat(INDENT) + line)
+    .concat(spoken);
 }

@@ -27,6 +27,8 @@ export interface Saying {
   readonly text: string;
   /** In quote marks in the article. */
   readonly verbatim: boolean;
+  /** Not said but thought or wanted. */
+  readonly thought: boolean;
 }
 
 export interface RoleLine {
@@ -92,9 +94,13 @@ export interface QuoteCard extends CardFrame {
   readonly type: 'quote';
   readonly speaker: string | null;
   readonly role: string | null;
-  /** "said · in neutral words". */
+  /** "a document", "not named"; null for those with a name, and where nobody is known to speak. */
+  readonly standing: string | null;
+  /** "admitted": the article's own word; null when only quote marks tell. */
   readonly cue: string | null;
+  /** "concedes something": what the choice of that word tells. */
   readonly tone: string | null;
+  /** "in writing, word for word" */
   readonly manner: string;
   readonly channel: string | null;
   /** The pieces of a quotation that the speaker interrupts; one when it is whole. */

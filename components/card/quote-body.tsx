@@ -3,12 +3,14 @@ import type { QuoteCard } from './card';
 import { Row } from './parts';
 
 export function QuoteBody({ card }: { readonly card: QuoteCard }): JSX.Element {
-  const { role, cue, tone, manner, channel, parts, verbatim } = card;
+  const { role, standing, cue, tone, manner, channel, parts, verbatim } = card;
   return (
     <>
-      {role !== null && (
+      {(role !== null || standing !== null) && (
         <p class="role">
-          <bdi>{role}</bdi>
+          {role !== null && <bdi>{role}</bdi>}
+          {role !== null && standing !== null && <span class="dot"> · </span>}
+          {standing !== null && <span class="soft">{standing}</span>}
         </p>
       )}
       <blockquote>

@@ -1,12 +1,14 @@
-import type { Analysis, CueKind, Directness, Quotation, Span } from '../../engine/model';
+import type { Analysis, Directness, Entity, Quotation, Span } from '../../engine/model';
 import type { QuoteCard, Saying } from './card';
 import { entityName } from './entity-names';
 import { clip, clipAtWord, words } from './excerpt';
+import { toneOf } from './quote-tone';
 import { surenessOf } from './sureness';
 
-/** UTF-16 code units shown of one piece of a quotation. */
-const MAX_PART = 420;
-const MAX_PARTS = 4;
+/** UTF-16 code units shown of a quotation in all: a long paragraph. The card scrolls. */
+const MAX_QUOTATION = 1_200;
+/** Of a quotation that the speaker interrupts, so many pieces; and of each saying on the speaker's own card. */
+const MAX_PARTS = 6;
 const MAX_SAYING = 150;
 const MAX_SAYINGS = 2;
 
@@ -14,17 +16,6 @@ const MANNER: Readonly<Record<Directness, string>> = {
   direct: 'word for word',
   indirect: 'in the article’s words',
   mixed: 'partly word for word',
-};
-
-/** What the choice of cue word tells; neutral ones tell nothing. */
-const TONE: Readonly<Record<CueKind, string | null>> = {
-  neutral: null,
-  claim: 'puts it as a claim',
-  denial: 'denies',
-  order: 'orders or demands',
-  doubt: 'casts doubt',
-  emotion: 'tells a feeling',
-  hearsay: 'passes on hearsay',
 };
 
 /** What a quotation's card says. */
@@ -39,16 +30,33 @@ export function quoteCardOf(analysis: Analysis, quotation: Quotation): QuoteCard
     title: name ?? 'Speaker not named',
     sureness: surenessOf(confidence),
     speaker: name,
+    standing: standingOf(entity),
     role: entity?.roles[0] === undefined ? null : clip(entity.roles[0].text, 120),
     cue: cue === null ? null : words(analysis, cue, 40),
-    tone: cue === null ? null : TONE[cue.kind],
-    manner: MANNER[directness],
+    tone: cue === null ? null : toneOf(cue),
+    manner: act === 'writing' ? `in writing, ${MANNER[directness]}` : MANNER[directness],
     channel: channel === null ? null : words(analysis, channel, 80),
-    parts: content
-      .slice(0, MAX_PARTS)
-      .map(({ start, end }) => withoutComma(clipAtWord(analysis.text.slice(start, end), MAX_PART))),
+    parts: partsOf(analysis, content),
     verbatim: directness === 'direct',
   };
+}
+
+/** The whole quotation, piece by piece, as long as the card has room. */
+function partsOf({ text }: Analysis, content: readonly Span[]): string[] {
+  let room = MAX_QUOTATION;
+  return content.slice(0, MAX_PARTS).flatMap(({ start, end }) => {
+    if (room <= 0) return [];
+    const part = withoutComma(clipAtWord(text.slice(start, end), room));
+    room -= part.length;
+    return [part];
+  });
+}
+
+/** What is worth saying of those without a name of their own. */
+function standingOf(entity: Entity | undefined): string | null {
+  if (entity === undefined) return null;
+  if (entity.kind === 'document') return 'a document';
+  return entity.named ? null : 'not named';
 }
 
 function speakerPhrase(analysis: Analysis, { speaker }: Quotation): string | null {
@@ -56,13 +64,16 @@ function speakerPhrase(analysis: Analysis, { speaker }: Quotation): string | nul
   return words(analysis, { start: speaker.start, end: speaker.end }, 120);
 }
 
-/** The first things an entity says, and how many more there are. */
+/** The first things an entity says, then what it is said to think or want, and how many more there are. */
 export function sayingsOf(analysis: Analysis, entity: string): { says: readonly Saying[]; saysMore: number } {
+  const thoughts = new Set(analysis.digest.thoughts.map((position) => analysis.quotations[position]));
   const own = analysis.quotations.filter(({ speaker, certain }) => certain && speaker?.entity === entity);
-  const says = own.slice(0, MAX_SAYINGS).map(({ cue, content, directness }): Saying => ({
-    cue: cue === null ? null : words(analysis, cue, 40),
-    text: sayingText(analysis, content),
-    verbatim: directness === 'direct',
+  const ordered = [...own.filter((one) => !thoughts.has(one)), ...own.filter((one) => thoughts.has(one))];
+  const says = ordered.slice(0, MAX_SAYINGS).map((quotation): Saying => ({
+    cue: quotation.cue === null ? null : words(analysis, quotation.cue, 40),
+    text: sayingText(analysis, quotation.content),
+    verbatim: quotation.directness === 'direct',
+    thought: thoughts.has(quotation),
   }));
   return { says, saysMore: own.length - says.length };
 }

@@ -4,26 +4,25 @@ import { actorLine } from './actor-lines';
 import { figureLine } from './figure-lines';
 import { Groups, Lines } from './Groups';
 import type { DigestLine } from './line';
-import type { OnReveal } from './LineItem';
 import { LessCertain } from './LessCertain';
 import { LongList } from './LongList';
 import { lookupOf, type Lookup } from './lookup';
-import { quoteGroups } from './quote-groups';
+import { QuotesPart } from './QuotesPart';
 import { regionGroups } from './region-groups';
+import type { OnReveal } from './reveal';
 import { Section } from './Section';
-import { sourceLine, unsourced } from './source-lines';
+import { SourcesPart } from './SourcesPart';
 import { timelineLine } from './timeline-lines';
 
 export interface DigestViewProps {
   readonly analysis: Analysis;
-  /** The reader wants to see this place of the article. */
   readonly onReveal: OnReveal;
 }
 
 /** The article's structure: who, where, how many, who says what, when, and what it all rests on. */
 export function DigestView({ analysis, onReveal }: DigestViewProps) {
   const lookup = useMemo(() => lookupOf(analysis), [analysis]);
-  const { actors, regions, figures, quotes, timeline, sources } = analysis.digest;
+  const { actors, regions, figures, timeline } = analysis.digest;
   const parts = { lookup, onReveal };
   return (
     <div class="digest">
@@ -43,14 +42,9 @@ export function DigestView({ analysis, onReveal }: DigestViewProps) {
       </Section>
       <Part {...parts} title="Figures" items={figures} lineOf={quantityLine(lookup)} />
       <Disagreements lookup={lookup} />
-      <Section title="Quotes" count={quotes.length}>
-        <LongList items={quotes}>
-          {(shown) => <Groups groups={quoteGroups(shown, lookup)} onReveal={onReveal} />}
-        </LongList>
-      </Section>
+      <QuotesPart {...parts} />
       <Part {...parts} title="Timeline" items={timeline} lineOf={timeLine(lookup)} />
-      <Part {...parts} title="Sources" items={sources} lineOf={(source) => sourceLine(source, lookup)} />
-      <Unsourced lookup={lookup} />
+      <SourcesPart {...parts} />
       <LessCertain {...parts} />
     </div>
   );
@@ -105,9 +99,4 @@ function Disagreements({ lookup }: { lookup: Lookup }) {
       ))}
     </ul>
   );
-}
-
-function Unsourced({ lookup }: { lookup: Lookup }) {
-  const sentence = unsourced(lookup);
-  return sentence === null ? null : <p class="remarks">{sentence}</p>;
 }

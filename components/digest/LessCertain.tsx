@@ -2,10 +2,10 @@ import { actorLine } from './actor-lines';
 import { figureLine } from './figure-lines';
 import { Lines } from './Groups';
 import type { DigestLine } from './line';
-import type { OnReveal } from './LineItem';
 import { LongList } from './LongList';
 import type { Lookup } from './lookup';
-import { quoteLine } from './quote-groups';
+import { attributedLine } from './quote-lines';
+import type { OnReveal } from './reveal';
 
 /** What the engine was not sure enough of to mark: folded away, there for those who look. */
 export function LessCertain({ lookup, onReveal }: { lookup: Lookup; onReveal: OnReveal }) {
@@ -23,7 +23,7 @@ export function LessCertain({ lookup, onReveal }: { lookup: Lookup; onReveal: On
     }),
     ...quotations.flatMap((position) => {
       const quotation = lookup.quotation(position);
-      return quotation === null ? [] : [keyed('quote', quoteLine(quotation, { position, lookup }))];
+      return quotation === null ? [] : [keyed('quote', attributedLine(quotation, { position, lookup }))];
     }),
   ];
   return (

@@ -1,17 +1,9 @@
-import { useRef } from 'preact/hooks';
-import type { Span } from '../../engine/model';
 import type { DigestLine, Note } from './line';
-
-export type OnReveal = (span: Span) => void;
+import { useReveal, type OnReveal } from './reveal';
 
 /** A line that goes to its places in the article: to the first on the first click, then on to the next. */
 export function LineItem({ line, onReveal }: { line: DigestLine; onReveal: OnReveal }) {
-  const next = useRef(0);
-  const reveal = (): void => {
-    const span = line.spans[next.current % line.spans.length];
-    next.current += 1;
-    if (span !== undefined) onReveal(span);
-  };
+  const reveal = useReveal(line.spans, onReveal);
   return (
     <li class={`line line-${line.kind}`}>
       <button type="button" onClick={reveal} disabled={line.spans.length === 0}>
@@ -30,7 +22,7 @@ export function LineItem({ line, onReveal }: { line: DigestLine; onReveal: OnRev
   );
 }
 
-function LineNote({ note: { label, text, from } }: { note: Note }) {
+export function LineNote({ note: { label, text, from } }: { note: Note }) {
   return (
     <span class="line-note">
       {label !== null && <span class="line-label">{label} </span>}

@@ -6,14 +6,16 @@ const SHOWN = 100;
 
 export interface LongListProps<Item> {
   readonly items: readonly Item[];
+  /** How many it opens with; a hundred when not given. */
+  readonly first?: number;
   /** Draws the items that are shown: all of them once the reader has asked for all. */
   readonly children: (shown: readonly Item[]) => ComponentChildren;
 }
 
-/** A list that opens with its first hundred items. */
-export function LongList<Item>({ items, children }: LongListProps<Item>) {
+/** A list that opens with its first items. */
+export function LongList<Item>({ items, first = SHOWN, children }: LongListProps<Item>) {
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, SHOWN);
+  const shown = all ? items : items.slice(0, first);
   return (
     <>
       {children(shown)}

@@ -23,6 +23,16 @@ export interface DigestLine {
   readonly spans: readonly Span[];
 }
 
+/** A part of all, for a bar and for those who do not see it. */
+export interface Share {
+  /** 0 to 1. */
+  readonly part: number;
+  /** "68%" */
+  readonly percent: string;
+  /** " of quoted words; 9 of 20 in quote marks": goes on after the percent. */
+  readonly of: string;
+}
+
 /** Lines that belong together, under a heading of their own. */
 export interface LineGroup {
   readonly key: string;
@@ -31,6 +41,8 @@ export interface LineGroup {
   /** Whether the title is the article's words or ours. */
   readonly titleFrom: 'page' | 'ours';
   readonly aside: string | null;
+  /** How much of what is quoted this speaker says; null for groups of other things. */
+  readonly share: Share | null;
   readonly lines: readonly DigestLine[];
 }
 

@@ -44,6 +44,7 @@ function countryGroup({
     title: places[0]?.place?.level === 'country' ? null : countryName(country),
     titleFrom: 'ours',
     aside: null,
+    share: null,
     lines: places.map((place) => regionLine(place, lookup)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, NameSpan, Nominal, PlaceMention, RoleSpan, TaggedText } from '../model';
 import { buildEntities } from './build';
 import { joinDescriptions } from './descriptions';
+import { nounsSaid } from './nouns-said';
 import { joinOrganisations } from './organisations';
 import { joinPeople } from './people';
 import { joinPlaces } from './place-entities';
@@ -21,6 +22,8 @@ export interface Joined {
   readonly entities: readonly Entity[];
   /** Entity id of each attribution's speaker, by position; null where nobody is known. */
   readonly speakers: readonly (string | null)[];
+  /** Positions of the attributions whose source phrase is headed by a word for what cannot speak: "the wall". */
+  readonly mute: ReadonlySet<number>;
 }
 
 /** Joins names, demonyms, descriptions and pronouns into entities. */
@@ -30,7 +33,8 @@ export function joinMentions(text: TaggedText, evidence: Evidence): Joined {
   const byName = new Map([...joinPeople(text, names), ...joinOrganisations(text, names), ...places.byName]);
   const described = joinDescriptions(text, { names, nominals, roles, byName });
   const known = [...new Set(byName.values()), ...described];
-  const voices = joinVoices({ text, attributions, drafts: known });
+  const said = nounsSaid(text, { names, roles, byName }, []);
+  const voices = joinVoices({ text, attributions, drafts: known, said });
   const drafts = [...known, ...voices.made];
   joinPredicates(
     text,
@@ -38,5 +42,5 @@ export function joinMentions(text: TaggedText, evidence: Evidence): Joined {
   );
   const { entities, idOf } = buildEntities({ text: text.text, drafts, roles, names, byName, byKey: places.byKey });
   const speakers = voices.speakers.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null)));
-  return { entities, speakers };
+  return { entities, speakers, mute: voices.mute };
 }

@@ -3,7 +3,7 @@ import type { JoinRule, Sentence, TaggedText, TaggedToken } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
 import { addMention, type Draft, type DraftMention } from './draft';
-import type { Placed } from './speakers';
+import type { Placed } from './placed';
 
 /** Sentences looked back over. */
 const REACH = 3;
@@ -22,7 +22,8 @@ export interface PronounScene {
   readonly ahead: Placed | null;
   /** Whom a phrase that opens with the pronoun speaks of, and so the pronoun does not: "his father"; null for none. */
   readonly owned: Draft | null;
-  readonly quoted: boolean;
+  /** Where the quotation it stands in begins, in UTF-16 code units; null outside of quotations. */
+  readonly quotedFrom: number | null;
 }
 
 interface Choice {
@@ -52,11 +53,16 @@ export function joinPronoun(text: TaggedText, token: TaggedToken, scene: Pronoun
   if (choice === null) return null;
   const { draft, mention } = choice.placed;
   const sure = draft.gender === gender ? 0.08 : 0;
-  const confidence = Math.max(0, Math.min(0.95, choice.confidence + sure - (scene.quoted ? 0.15 : 0)));
+  const confidence = Math.max(0, Math.min(0.95, choice.confidence + sure - (isOutside(mention, scene) ? 0.15 : 0)));
   if (confidence >= 0.7) draft.gender ??= gender;
   const span = spanOf(text, token.index, token.index + 1);
   const added = addMention(draft, { span, form: 'pronoun', confidence, rule: choice.rule, antecedent: mention });
   return { draft, mention: added };
+}
+
+/** A quotation's pronoun may mean somebody its speaker named before, in words that are not told. */
+function isOutside({ start }: DraftMention, { quotedFrom }: PronounScene): boolean {
+  return quotedFrom !== null && start < quotedFrom;
 }
 
 function fits({ gender }: Draft, wanted: Gender | null): boolean {

@@ -1,64 +1,35 @@
-import { PEOPLE_NOUNS } from '../data/counted-people';
-import { KIN_NOUNS, PERSON_NOUNS } from '../data/person-nouns';
-import { DOCUMENT_NOUNS } from '../data/role-documents';
-import { GROUP_NOUNS, COLLECTIVE_NOUNS } from '../data/group-nouns';
-import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, SPEAKING_ORGANISATIONS } from '../data/organisation-nouns';
 import { GENDERED_WORDS } from '../data/pronouns';
-import type { EntityKind, TaggedText, TaggedToken, TokenSpan } from '../model';
+import { HONORIFICS, OFFICES, OFFICE_MODIFIERS } from '../data/titles';
+import type { TaggedText, TaggedToken, TokenSpan } from '../model';
 import { spanOf } from '../text/token-span';
-import { addMention, newDraft, type Draft, type DraftMention } from './draft';
-import { contentWordsOf } from './words';
-
-/** A mention and the entity it is of. */
-export interface Placed {
-  readonly draft: Draft;
-  readonly mention: DraftMention;
-}
-
-/** Mentions by the token they begin at, to look up what a source phrase holds. */
-export type MentionIndex = Map<number, Placed[]>;
+import { addMention, newDraft, type DraftMention } from './draft';
+import type { FoundSpeaker, MentionIndex, Placed } from './placed';
+import { headOfSource, type SourceHead } from './source-head';
+import { kindOfSource } from './source-kind';
+import { nameNobodyFound, type NameUnfound } from './unfound-names';
 
 /** A longer source phrase is looked at no further. */
 const MAX_SOURCE_TOKENS = 60;
-/** After these a noun phrase goes on to something else: "a spokesman FOR the ministry". */
-const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  `of for from with at in on by to about against near inside outside within under over who whom whose which that where
-  , ( ) – — - : including based familiar close speaking citing`.split(/\s+/),
-);
 const LINKS: ReadonlySet<string> = new Set('of for from with at in on by to about and or against'.split(' '));
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'this',
-  'these',
-  'many',
-  'several',
-]);
-
-/** Words that stand for a person without being a noun for one: "the latter said". */
-const STANDS_FOR_SOMEBODY: ReadonlySet<string> = new Set('latter one another other third second first'.split(' '));
-
-/** What finding a speaker gave: the entity, and whether it had to be made. */
-export interface FoundSpeaker extends Placed {
-  readonly isNew: boolean;
-}
 
 /**
  * The entity a source phrase speaks of: a person named in it, else what its head noun is a mention of, else a new unnamed
  * one of the head's kind. Null when the phrase has no noun, or one that could not speak ("theory").
  */
-export function speakerOf(text: TaggedText, source: TokenSpan, index: MentionIndex): FoundSpeaker | null {
+export function speakerOf(
+  text: TaggedText,
+  source: TokenSpan,
+  { index, named }: { readonly index: MentionIndex; readonly named: NameUnfound },
+): FoundSpeaker | null {
   const inside = mentionsIn(source, index);
-  const head = headEnd(text, source);
-  const found = namedPerson(text, source, inside) ?? atHead(inside, { text, source, head });
+  const head = headOfSource(text, source);
+  const found =
+    namedPerson(text, { ...source, head }, inside) ??
+    (head.part === null ? atHead(inside, { text, source, head }) : null);
   if (found !== null && isOneOfThem(text, source, found)) return null;
   if (found !== null && !isDocumentPart(found, source)) return { ...found, isNew: false };
   if (found !== null) return { ...found, mention: widened(found, source), isNew: false };
-  return unnamed(text, source, head);
+  return nameNobodyFound(text, head, named) ?? unnamed(text, source, head);
 }
 
 /** "the Portuguese said", "the Italian said": somebody from there, not the country; "the Russians" may be it. */
@@ -77,58 +48,52 @@ function mentionsIn(source: TokenSpan, index: MentionIndex): Placed[] {
   return inside;
 }
 
-/** Position after the last token of the head noun phrase: "a representative | of the services". */
-function headEnd({ tokens }: TaggedText, { firstToken, endToken }: TokenSpan): number {
-  for (let at = firstToken + 1; at < endToken; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || isHyphen(tokens, at)) continue;
-    if (PHRASE_ENDS.has(token.lower) && !isAcronym(token)) return at;
-    if (isReduced(token, tokens[at - 1])) return at;
-  }
-  return endToken;
-}
-
-/** "WHO", which is no "who". */
-function isAcronym({ text }: TaggedToken): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-}
-
-/** "An email | sent to students", "a resident | living nearby". */
-function isReduced({ partOfSpeech, verbForm, text, lower }: TaggedToken, before: TaggedToken | undefined): boolean {
-  const participle = partOfSpeech === 'verb' && (verbForm === 'past' || verbForm === 'gerund');
-  const noun = before?.partOfSpeech === 'noun' || PERSON_NOUNS.has(before?.lower ?? '');
-  return participle && text === lower && noun;
-}
-
-/** Set against the words on both sides: "vice-president". */
-function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return mark?.text === '-' && before?.end === mark.start && after?.start === mark.end;
-}
-
 /** The first person named, unless only as whose or of whom: "a spokesman for Ana Ruiz", "Ruiz's lawyer". */
-function namedPerson({ tokens }: TaggedText, { firstToken }: TokenSpan, inside: readonly Placed[]): Placed | null {
+function namedPerson(
+  { tokens }: TaggedText,
+  { firstToken, head }: { readonly firstToken: number; readonly head: SourceHead },
+  inside: readonly Placed[],
+): Placed | null {
   const found = inside.find(({ draft, mention }) => {
-    if (draft.kind !== 'person' || mention.form !== 'name' || tokens[mention.endToken]?.lower === "'s") return false;
-    return mention.firstToken === firstToken || !LINKS.has(tokens[mention.firstToken - 1]?.lower ?? '');
+    if (draft.kind !== 'person' || mention.form !== 'name' || isOwner(tokens, mention, head)) return false;
+    return mention.firstToken === firstToken || !isLinked(tokens, mention.firstToken);
   });
   return found ?? null;
+}
+
+/** "Ruiz's lawyer", "the Ruiz campaign": the name only says whose. */
+function isOwner(tokens: readonly TaggedToken[], { endToken }: TokenSpan, { end }: SourceHead): boolean {
+  if (/^(?:['’]|'s)$/.test(tokens[endToken]?.lower ?? '')) return true;
+  const noun = tokens[end - 1];
+  return noun !== undefined && noun.index >= endToken && noun.partOfSpeech === 'noun' && noun.text === noun.lower;
+}
+
+/** "for Ana Ruiz", "to former President Ana Ruiz": a preposition before the name, or before the title beside it. */
+function isLinked(tokens: readonly TaggedToken[], firstToken: number): boolean {
+  const wordAt = (at: number): string => (tokens[at]?.lower ?? '').replace(/\.$/, '');
+  if (LINKS.has(wordAt(firstToken - 1))) return true;
+  if (!OFFICES.has(wordAt(firstToken - 1)) && !HONORIFICS.has(wordAt(firstToken - 1))) return false;
+  let at = firstToken - 2;
+  while (at > firstToken - 5 && (OFFICE_MODIFIERS.has(wordAt(at)) || HONORIFICS.has(wordAt(at)))) at -= 1;
+  // "Minister of Justice Ana Ruiz": what looks like a title is what the office is of.
+  if (wordAt(at) === 'of') return !OFFICE_MODIFIERS.has(wordAt(firstToken - 1));
+  return /^(?:for|to|with|by|from|about|against)$/.test(wordAt(at));
 }
 
 /** The longest mention that ends where the head does, or that covers it; else what the phrase opens with. */
 function atHead(
   inside: readonly Placed[],
-  { text, source, head }: { readonly text: TaggedText; readonly source: TokenSpan; readonly head: number },
+  { text, source, head }: { readonly text: TaggedText; readonly source: TokenSpan; readonly head: SourceHead },
 ): Placed | null {
   const fitting = inside.filter(({ mention }) => {
     if (mention.form === 'demonym' && mention.endToken - source.firstToken > 2) return false;
-    const covers = mention.firstToken < head && mention.endToken >= head;
-    return mention.endToken === head || (mention.form !== 'demonym' && covers);
+    const covers = mention.firstToken < head.end && mention.endToken >= head.end;
+    return mention.endToken === head.end || (mention.form !== 'demonym' && covers);
   });
   const [longest] = fitting.sort((left, right) => left.mention.firstToken - right.mention.firstToken);
   if (longest !== undefined) return longest;
   // "another resident | living nearby": the head was taken too far.
-  const overrun = /^(?:adjective|adverb|verb)$/.test(text.tokens[head - 1]?.partOfSpeech ?? '');
+  const overrun = /^(?:adjective|adverb|verb)$/.test(text.tokens[head.end - 1]?.partOfSpeech ?? '');
   const opening = inside.find(({ mention }) => mention.form === 'nominal' && mention.firstToken === source.firstToken);
   return overrun ? (opening ?? null) : null;
 }
@@ -145,11 +110,10 @@ function widened({ draft, mention }: Placed, source: TokenSpan): DraftMention {
   return addMention(draft, { ...mention, span: source });
 }
 
-function unnamed(text: TaggedText, source: TokenSpan, head: number): FoundSpeaker | null {
-  const noun = text.tokens[head - 1];
-  if (noun === undefined || !isNoun(noun)) return null;
-  const kind = kindOf(text, { source, head, noun });
-  if (kind === null) return null;
+function unnamed(text: TaggedText, source: TokenSpan, head: SourceHead): FoundSpeaker | null {
+  const noun = text.tokens[head.end - 1];
+  const kind = kindOfSource(text, source, head);
+  if (noun === undefined || kind === null) return null;
   const draft = newDraft(kind);
   const span = kind === 'document' ? source : spanOf(text, source.firstToken, trimmedEnd(text, source));
   // A capital inside the phrase is a name nobody found: what it is of is a guess.
@@ -163,40 +127,4 @@ function unnamed(text: TaggedText, source: TokenSpan, head: number): FoundSpeake
 function trimmedEnd({ tokens }: TaggedText, { firstToken, endToken }: TokenSpan): number {
   const comma = tokens.slice(firstToken + 1, endToken).findIndex(({ lower }) => lower === ',');
   return comma === -1 ? endToken : firstToken + 1 + comma;
-}
-
-function isNoun({ kind, partOfSpeech, lower }: TaggedToken): boolean {
-  if (kind !== 'word' || partOfSpeech === 'pronoun' || ARTICLES.has(lower)) return false;
-  return !['determiner', 'auxiliary', 'preposition', 'conjunction'].includes(partOfSpeech);
-}
-
-interface Head {
-  readonly source: TokenSpan;
-  readonly head: number;
-  readonly noun: TaggedToken;
-}
-
-function kindOf(text: TaggedText, { source, head, noun }: Head): EntityKind | null {
-  if (DOCUMENT_NOUNS.has(noun.lower)) return 'document';
-  const words = contentWordsOf(text, spanOf(text, source.firstToken, head));
-  if (ORGANISATION_NOUNS.has(noun.lower) || SPEAKING_ORGANISATIONS.has(noun.lower)) return 'organization';
-  if (ORGANISATION_PLURALS.has(words.slice(-2).join(' '))) return 'organization';
-  if (GROUP_NOUNS.has(noun.lower) || COLLECTIVE_NOUNS.has(noun.lower) || noun.plural) return 'group';
-  if (isNamedOrganisation(text, { noun, source, head })) return 'organization';
-  return isPersonWord(noun) ? 'person' : null;
-}
-
-/** "Unite, the union,": a capital, and a noun for organisations beside it. */
-function isNamedOrganisation({ tokens }: TaggedText, { noun, source, head }: Head): boolean {
-  if (noun.text === noun.lower || tokens[head]?.text !== ',') return false;
-  const beside = tokens.slice(head + 1, Math.min(source.endToken, head + 6));
-  return beside.some(({ lower }) => ORGANISATION_NOUNS.has(lower));
-}
-
-/** In the tables, with an ending that only people have, or with a capital: a name nobody found. */
-function isPersonWord({ lower, text, partOfSpeech }: TaggedToken): boolean {
-  if (PERSON_NOUNS.has(lower) || KIN_NOUNS.has(lower) || PEOPLE_NOUNS.has(lower) || GENDERED_WORDS.has(lower))
-    return true;
-  if (text !== lower || STANDS_FOR_SOMEBODY.has(lower)) return true;
-  return partOfSpeech !== 'adjective' && /(?:er|or|ist|ian|ant|man|woman|person|ee)$/.test(lower);
 }

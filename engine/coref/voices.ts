@@ -1,9 +1,19 @@
-import type { Attribution, TaggedText, TaggedToken } from '../model';
+import type { Attribution, TaggedText, TaggedToken, TokenSpan } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
 import { addMention, lastBefore, type Draft } from './draft';
+import { describedAgain } from './described-again';
+import { heardBefore, type HeardBefore } from './heard-before';
+import { moved } from './moved';
+import type { NounsSaid } from './nouns-said';
+import { joinOtherPronouns, otherPronoun } from './other-pronouns';
 import { isPersonal, joinPronoun, type PronounScene } from './pronouns';
-import { speakerOf, type MentionIndex, type Placed } from './speakers';
+import type { FoundSpeaker, MentionIndex, Placed } from './placed';
+import { speakerOf } from './speakers';
+import { headOfSource } from './source-head';
+import { mightSpeak } from './source-kind';
+import { agesOf, type Ages, signOf, toldApart } from './told-apart';
+import { namesUnfound, type NameUnfound } from './unfound-names';
 import { tokenStarting } from './token-starting';
 import { pushTo } from './words';
 
@@ -12,6 +22,8 @@ export interface Voices {
   readonly speakers: readonly (Draft | null)[];
   /** Unnamed entities that source phrases brought in. */
   readonly made: readonly Draft[];
+  /** Positions of the attributions whose source phrase is headed by a word for what cannot speak: "the wall". */
+  readonly mute: ReadonlySet<number>;
 }
 
 /** A pronoun takes up the speaker of so many sentences before. */
@@ -30,6 +42,8 @@ interface Stage {
   readonly text: TaggedText;
   readonly attributions: readonly Attribution[];
   readonly drafts: readonly Draft[];
+  /** Nouns said of the people named. */
+  readonly said: NounsSaid;
 }
 
 /**
@@ -38,23 +52,62 @@ interface Stage {
  */
 export function joinVoices(stage: Stage): Voices {
   const { text, attributions } = stage;
-  const index = mentionIndex(stage.drafts);
-  const speakers: (Draft | null)[] = attributions.map(() => null);
-  const made: Draft[] = [];
-  attributions.forEach(({ source }, at) => {
-    if (source === null || isPronounSource(text, source.firstToken, source.endToken)) return;
-    const found = speakerOf(text, source, index);
-    if (found === null) return;
-    speakers[at] = found.draft;
-    if (!found.isNew) return;
-    made.push(found.draft);
-    pushTo(index, found.mention.firstToken, found);
-  });
+  const { speakers, made, mute, heard } = joinPhrases(stage);
   inherit(attributions, speakers);
   joinPronouns({ ...stage, drafts: [...stage.drafts, ...made] }, speakers);
   inherit(attributions, speakers);
-  joinSelfReferences(stage, speakers);
-  return { speakers, made };
+  const all = joinOtherPronouns({ text, attributions, speakers, heard }, [...stage.drafts, ...made]);
+  inherit(attributions, all);
+  joinSelfReferences(stage, all);
+  return { speakers: all, made, mute };
+}
+
+interface ByPhrase {
+  readonly speakers: (Draft | null)[];
+  readonly made: Draft[];
+  readonly mute: Set<number>;
+  readonly heard: HeardBefore;
+}
+
+/** The speakers whom the words of their phrases tell, without pronouns. */
+function joinPhrases(stage: Stage): ByPhrase {
+  const { text, attributions, drafts } = stage;
+  const index = mentionIndex(drafts);
+  const known: Known = { index, named: namesUnfound(text, drafts), ages: agesOf(text, index), heard: new Map() };
+  const made: Draft[] = [];
+  const mute = new Set<number>();
+  const speakers = attributions.map(({ source }, at) => {
+    if (source === null || isPronounSource(text, source)) return null;
+    const found = byPhrase(stage, source, known);
+    if (found === 'mute') mute.add(at);
+    if (found === null || found === 'mute') return null;
+    if (!found.isNew) return found.draft;
+    made.push(found.draft);
+    pushTo(index, found.mention.firstToken, found);
+    return found.draft;
+  });
+  return { speakers, made, mute, heard: known.heard };
+}
+
+/** What a source phrase is looked up in; grows with each. */
+interface Known {
+  readonly index: MentionIndex;
+  readonly named: NameUnfound;
+  readonly ages: Ages;
+  readonly heard: HeardBefore;
+}
+
+/** Who speaks by one phrase; null where nobody is known, 'mute' where its head is a word for what cannot speak. */
+function byPhrase({ text, said }: Stage, source: TokenSpan, known: Known): FoundSpeaker | 'mute' | null {
+  const { index, heard } = known;
+  const sign = signOf(text, source);
+  if (sign !== null) return toldApart(text, source, { sign, ...known });
+  const head = headOfSource(text, source);
+  const found = speakerOf(text, source, known);
+  if (found === null) return mightSpeak(text, head) ? null : 'mute';
+  const again = describedAgain(text, { source, head, found, said, index });
+  if (again !== null) return { ...moved(found, again, { index, rule: 'role' }), isNew: false };
+  return heardBefore(text, source, { found, heard, index });
 }
 
 function mentionIndex(drafts: readonly Draft[]): MentionIndex {
@@ -65,9 +118,19 @@ function mentionIndex(drafts: readonly Draft[]): MentionIndex {
   return index;
 }
 
-function isPronounSource({ tokens }: TaggedText, firstToken: number, endToken: number): boolean {
+function isPronounSource({ tokens }: TaggedText, { firstToken, endToken }: TokenSpan): boolean {
   const token = tokens[firstToken];
-  return endToken - firstToken === 1 && token !== undefined && isPersonal(token);
+  return (
+    endToken - firstToken === 1 &&
+    token !== undefined &&
+    (isPersonal(uncontracted(token)) || otherPronoun(token) !== null)
+  );
+}
+
+/** "he" of "he'd" and "she'll", which are one token each. */
+function uncontracted(token: TaggedToken): TaggedToken {
+  const bare = token.lower.replace(/^(s?he)'(?:d|ll|s)$/, '$1');
+  return bare === token.lower ? token : { ...token, lower: bare };
 }
 
 function inherit(attributions: readonly Attribution[], speakers: (Draft | null)[]): void {
@@ -83,14 +146,14 @@ function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | 
     .sort((left, right) => left.mention.start - right.mention.start);
   const sources = new Map<number, number>();
   attributions.forEach(({ source }, at) => {
-    if (source !== null && isPronounSource(text, source.firstToken, source.endToken))
-      sources.set(source.firstToken, at);
+    if (source !== null && isPronounSource(text, source)) sources.set(source.firstToken, at);
   });
   const byFirstToken = new Map(upcoming.map((placed) => [placed.mention.firstToken, placed]));
   const quotedBy = quotations(attributions);
   const recent: Placed[] = [];
   let next = 0;
-  for (const token of text.tokens) {
+  for (const word of text.tokens) {
+    const token = sources.has(word.index) ? uncontracted(word) : word;
     if (!isPersonal(token)) continue;
     for (; (upcoming[next]?.mention.start ?? Infinity) < token.start; next += 1) {
       const placed = upcoming[next];
@@ -101,9 +164,9 @@ function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | 
     const joined = joinPronoun(text, token, {
       recent,
       previousSpeaker: source === undefined ? null : speakerBefore(text, { attributions, speakers, at: source, token }),
-      utterer: quotation === null ? null : (speakers[quotation] ?? null),
+      utterer: quotation === null ? null : (speakers[quotation.at] ?? null),
       owned: byFirstToken.get(token.index)?.draft ?? null,
-      quoted: quotation !== null,
+      quotedFrom: quotation?.start ?? null,
       ahead: source === undefined ? nameAhead(text, token, byFirstToken) : null,
     });
     if (joined === null) continue;
@@ -126,8 +189,14 @@ function nameAhead(text: TaggedText, token: TaggedToken, byFirstToken: ReadonlyM
   return null;
 }
 
-/** Tells which attribution's direct words an offset stands in; null for none. */
-function quotations(attributions: readonly Attribution[]): (offset: number) => number | null {
+interface QuotedWords {
+  /** Position of the attribution. */
+  readonly at: number;
+  readonly start: number;
+}
+
+/** Tells which attribution's direct words an offset stands in, and where they begin; null for none. */
+function quotations(attributions: readonly Attribution[]): (offset: number) => QuotedWords | null {
   const spans = attributions
     .flatMap(({ content, directness }, at) => (directness === 'direct' ? content.map((span) => ({ ...span, at })) : []))
     .sort((left, right) => left.start - right.start);
@@ -135,7 +204,7 @@ function quotations(attributions: readonly Attribution[]): (offset: number) => n
   return (offset) => {
     while (from < spans.length && (spans[from]?.end ?? 0) <= offset) from += 1;
     const span = spans[from];
-    return span !== undefined && span.start <= offset ? span.at : null;
+    return span !== undefined && span.start <= offset ? span : null;
   };
 }
 

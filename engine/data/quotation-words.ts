@@ -19,7 +19,7 @@ export const HYPOTHETICAL = words(`would could might may should must can shall`)
 /** Adverbs that stand between subject and cue, or between cue and words; those in -ly are known by their ending. */
 export const ADVERBS = words(`
   also later then earlier further again once still now even just ever often always previously first already thus soon meanwhile
-  however instead too today yesterday tomorrow tonight there afterwards afterward before since simply rather twice`);
+  however instead too only today yesterday tomorrow tonight there afterwards afterward before since simply rather twice`);
 
 export const PREPOSITIONS = words(`
   of for from in at to on with by about after before during through via under over into onto against between among amid within without
@@ -34,6 +34,10 @@ export const PHRASE_PREPOSITIONS = words(
 export const CLAUSE_OPENERS = words(`
   that which who whom whose where when while whereas because if unless although though whether but or so yet than as until since
   after before why how what once despite nor`);
+
+/** Open a clause that says when, why or under what condition the main one holds. */
+export const SUBORDINATORS = words(`
+  when while if as after before because since although though once until unless whereas despite`);
 
 export const RELATIVE_PRONOUNS = words(`who which that whom whose where`);
 

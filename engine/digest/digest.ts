@@ -1,10 +1,13 @@
 import type { Digest, Entity, Quantity, Quotation, TimeExpression } from '../model';
 import { findDisagreements } from './disagreements';
 import { actorsOf, regionsOf, uncertainEntities } from './selection';
-import { sourcesOf } from './sources';
+import { sourcesOf, unsourcedOf } from './sources';
+import { isSaid } from './statements';
 import { timelineOf } from './timeline';
+import { unheardOf, voicesOf } from './voices';
 
 export interface DigestInput {
+  readonly text: string;
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
@@ -12,16 +15,22 @@ export interface DigestInput {
 }
 
 /** Chooses and orders what the popup lists. */
-export function digestOf({ entities, quotations, quantities, times }: DigestInput): Digest {
+export function digestOf({ text, entities, quotations, quantities, times }: DigestInput): Digest {
   const documents = new Set(entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
-  const speaks = (quotation: Quotation): boolean => !documents.has(quotation.speaker?.entity ?? '');
+  const isQuote = (quotation: Quotation): boolean =>
+    quotation.certain && isSaid(quotation) && !documents.has(quotation.speaker?.entity ?? '');
+  const quotes = positions(quotations, isQuote);
   return {
     actors: actorsOf(entities, quotations),
     regions: regionsOf(entities),
     figures: positions(quantities, ({ certain }) => certain),
-    quotes: positions(quotations, (quotation) => quotation.certain && speaks(quotation)),
+    quotes,
+    thoughts: positions(quotations, (quotation) => quotation.certain && !isSaid(quotation)),
+    voices: voicesOf({ text, quotations, quotes }),
+    unheard: unheardOf({ entities, quotations, quantities }),
     timeline: timelineOf(times),
     sources: sourcesOf({ entities, quotations, quantities }),
+    unsourced: unsourcedOf({ quotations, quantities }),
     disagreements: findDisagreements(quantities),
     lessCertain: {
       entities: uncertainEntities(entities),

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Span, TaggedText } from '../model';
+import { isStatement } from './statements';
 
 /** Weights of what makes an entity matter; they sum to 1. Set by reading news, in the order an editor would name them. */
 const WEIGHTS = { frequency: 0.35, title: 0.15, lead: 0.15, spread: 0.15, speaking: 0.15, acting: 0.05 } as const;
@@ -82,9 +83,10 @@ function leadOf({ blocks }: Pick<TaggedText, 'blocks'>): Span[] {
 
 function quotationsBySpeaker(quotations: readonly Quotation[]): Map<string, number> {
   const spoken = new Map<string, number>();
-  for (const { speaker, certain } of quotations) {
-    const entity = speaker?.entity ?? null;
-    if (entity !== null && certain) spoken.set(entity, (spoken.get(entity) ?? 0) + 1);
+  for (const quotation of quotations) {
+    const entity = quotation.speaker?.entity ?? null;
+    if (entity !== null && quotation.certain && isStatement(quotation))
+      spoken.set(entity, (spoken.get(entity) ?? 0) + 1);
   }
   return spoken;
 }

@@ -1,11 +1,13 @@
 import type { Entity, Mention, Quotation } from '../model';
+import { isStatement } from './statements';
 
 /**
  * Who acts, most salient first: named people, whoever speaks, organisations and groups, and places that act.
  * Those spoken of once who neither speak nor stand in title or lead come last. Documents are sources, not actors.
  */
 export function actorsOf(entities: readonly Entity[], quotations: readonly Quotation[]): string[] {
-  const speakers = new Set(quotations.filter(({ certain }) => certain).map(({ speaker }) => speaker?.entity ?? null));
+  const said = quotations.filter((quotation) => quotation.certain && isStatement(quotation));
+  const speakers = new Set(said.map(({ speaker }) => speaker?.entity ?? null));
   const isWeak = ({ id, mentions }: Entity): boolean => mentions.length === 1 && !speakers.has(id);
   return entities
     .filter((entity) => acts(entity, speakers.has(entity.id)))

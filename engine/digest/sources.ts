@@ -1,4 +1,5 @@
-import type { DigestSource, Entity, Quantity, Quotation } from '../model';
+import type { Digest, DigestSource, Entity, Quantity, Quotation } from '../model';
+import { isStatement } from './statements';
 
 export interface SourceInput {
   readonly entities: readonly Entity[];
@@ -9,7 +10,7 @@ export interface SourceInput {
 /** Everybody and everything that certain statements and figures rest on, in order of first mention in the text. */
 export function sourcesOf({ entities, quotations, quantities }: SourceInput): DigestSource[] {
   const said = positionsByEntity(
-    quotations.map(({ speaker, certain }) => (certain ? (speaker?.entity ?? null) : null)),
+    quotations.map((quotation) => (rests(quotation) ? (quotation.speaker?.entity ?? null) : null)),
   );
   const counted = positionsByEntity(
     quantities.map(({ source, certain }) => (certain ? (source?.entity ?? null) : null)),
@@ -22,6 +23,18 @@ export function sourcesOf({ entities, quotations, quantities }: SourceInput): Di
       quotations: said.get(entity.id) ?? [],
       quantities: counted.get(entity.id) ?? [],
     }));
+}
+
+/** What nobody's word stands behind: certain statements without a speaker, certain figures without a source. */
+export function unsourcedOf({ quotations, quantities }: Omit<SourceInput, 'entities'>): Digest['unsourced'] {
+  return {
+    quotations: quotations.flatMap((quotation, at) => (rests(quotation) && quotation.speaker === null ? [at] : [])),
+    quantities: quantities.flatMap(({ certain, source }, at) => (certain && source === null ? [at] : [])),
+  };
+}
+
+function rests(quotation: Quotation): boolean {
+  return quotation.certain && isStatement(quotation);
 }
 
 function standingOf({ kind, named }: Entity): DigestSource['standing'] {

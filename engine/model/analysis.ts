@@ -13,6 +13,23 @@ export interface DigestSource {
   readonly quantities: readonly number[];
 }
 
+/** Whom the article gives how many words. */
+export interface DigestVoice {
+  /** Entity id; null where the phrase for who speaks was joined to none, or nobody knows who speaks. */
+  readonly entity: string | null;
+  /** The first such phrase, where there is one and no entity. */
+  readonly start?: number;
+  readonly end?: number;
+  /** In the contents of `quotations`, in quote marks or not. A word holds a letter or digit and ends at white space. */
+  readonly words: number;
+  /** Of these, the ones in quote marks: all of a direct quotation, the quoted part of a mixed one. */
+  readonly quotedWords: number;
+  /** Part of the `words` of all voices, 0 to 1, to a thousandth. */
+  readonly share: number;
+  /** Positions in `Analysis.quotations`, in text order. */
+  readonly quotations: readonly number[];
+}
+
 export interface Disagreement {
   readonly quantities: readonly number[];
   readonly reason: string;
@@ -24,10 +41,22 @@ export interface Digest {
   readonly actors: readonly string[];
   readonly regions: readonly string[];
   readonly figures: readonly number[];
+  /** What people say and write; thoughts only where words of them stand in quote marks. Documents are under `sources`. */
   readonly quotes: readonly number[];
+  /** Certain thoughts, wishes and plans without words in quote marks: "believes that", "wants to". */
+  readonly thoughts: readonly number[];
+  /** By `words`, most first; each of the `quotes` is under exactly one. */
+  readonly voices: readonly DigestVoice[];
+  /** Entity ids of people the article names and gives no word to, most salient first. */
+  readonly unheard: readonly string[];
   /** Time ids, resolved ones in order of date, then the open ones in text order. */
   readonly timeline: readonly string[];
   readonly sources: readonly DigestSource[];
+  /** Certain statements without a speaker, and certain figures nobody vouches for. */
+  readonly unsourced: {
+    readonly quotations: readonly number[];
+    readonly quantities: readonly number[];
+  };
   readonly disagreements: readonly Disagreement[];
   readonly lessCertain: {
     readonly entities: readonly string[];

@@ -16,6 +16,8 @@ export interface Speaker {
 export interface Cue extends Span {
   readonly lemma: string;
   readonly kind: CueKind;
+  /** "does not want": the span holds the negation too. Only thoughts have it; what was not said is no quotation. */
+  readonly negated?: boolean;
 }
 
 export interface Quotation {

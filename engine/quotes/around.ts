@@ -3,20 +3,25 @@ import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from './clause';
 import type { Occasion } from './direct';
 import { CONFIDENCE } from './draft';
 import type { Draft } from './draft';
+import type { Reading } from './reading';
 import { drafted } from './indirect';
-import { isComma, isFiniteVerb, isOneOf } from './phrase';
+import { isAdverb, isComma, isFiniteVerb, isOneOf } from './phrase';
 
 /** After these a clause tells more of the saying, not of what was said. */
 const NOT_RESUMED = /^(?:who|which|whose|where|and|but|while|though|although|in|on|after|before|as)$/;
 /** A clause opened by these is only the circumstance: "When the siren went, officials said". */
 const CIRCUMSTANCE = /^(?:when|while|if|as|after|before|because|since|although|though|once|until|asked)$/;
 
+/** Where and when something was said may follow its cue, in tokens. */
+const MAX_ADJUNCT = 16;
+
 /** "X, researchers say" and "X, she said, Y": the clause before source and cue, and its rest after them. */
 export function clauseAround(occasion: Occasion): Draft | null {
   const { reading, speaking, gap, bounds } = occasion;
   const { lead, stretch } = speaking;
-  if (!isParenthetic(occasion) || CIRCUMSTANCE.test(reading.tokens[stretch.first]?.lower ?? '')) return null;
+  if (!isParenthetic(occasion)) return null;
   const end = resumes(occasion) ? clauseEnd(reading, gap.words, bounds) : gap.words;
+  if (end === gap.words && isCircumstance(occasion)) return null;
   const before = contentOf(reading, stretch.first, lead - 1);
   if (before === null || !isClause(occasion, end)) return null;
   const after = end > gap.words ? contentOf(reading, gap.words, end) : null;
@@ -26,13 +31,29 @@ export function clauseAround(occasion: Occasion): Draft | null {
   });
 }
 
+/** Nothing but a circumstance stands before the cue: no comma in it opens a main clause. */
+function isCircumstance({ reading: { tokens }, speaking: { stretch, lead } }: Occasion): boolean {
+  if (!CIRCUMSTANCE.test(tokens[stretch.first]?.lower ?? '')) return false;
+  let verbs = 0;
+  for (let at = stretch.first + 1; at < lead - 1; at += 1) {
+    if (isComma(tokens[at])) return false;
+    if (isFiniteVerb(tokens, at) && !isFiniteVerb(tokens, at - 1)) verbs += 1;
+  }
+  return verbs < 2;
+}
+
 /** Source and cue stand between commas, or between a comma and the end. */
-function isParenthetic({ reading: { tokens }, speaking, gap }: Occasion): boolean {
+function isParenthetic({ reading, speaking, gap }: Occasion): boolean {
+  const { tokens } = reading;
   const { lead, stretch, verb, voice, place } = speaking;
-  if (voice !== 'finite' || !verb.takes.has('quote') || place === 'shared' || !isComma(tokens[lead - 1])) return false;
+  const tells = verb.takes.has('quote') || (verb.act === 'writing' && verb.takes.has('that'));
+  if (voice !== 'finite' || !tells || place === 'shared' || !isComma(tokens[lead - 1])) return false;
   const next = tokens[gap.words];
   if (gap.words >= stretch.end || gap.opener === 'comma' || next?.kind === 'punctuation') return true;
-  return place === 'after' && isOneOf(RELATIVE_PRONOUNS, next);
+  if (place === 'after' && isOneOf(RELATIVE_PRONOUNS, next)) return true;
+  // "…, a team reported in a journal last week."
+  const adjunct = isOneOf(PREPOSITIONS, next) && gap.opener === 'none' && stretch.end - gap.words <= MAX_ADJUNCT;
+  return adjunct && gap.quote === null && !hasFiniteVerb(reading, gap.words, stretch.end);
 }
 
 function resumes({ reading: { tokens }, gap }: Occasion): boolean {
@@ -43,6 +64,14 @@ function resumes({ reading: { tokens }, gap }: Occasion): boolean {
 /** The part before has a verb of its own, or is the subject of the verb that the rest opens with. */
 function isClause({ reading, speaking: { stretch, lead }, gap }: Occasion, end: number): boolean {
   if (hasFiniteVerb(reading, stretch.first, lead - 1)) return true;
-  const subject = !isOneOf(PREPOSITIONS, reading.tokens[stretch.first]);
-  return subject && end > gap.words && isFiniteVerb(reading.tokens, gap.words);
+  if (end === gap.words) return false;
+  // "By closing the gate, she said, the port saves time": the verb stands in the rest.
+  const leadsIn = isOneOf(PREPOSITIONS, reading.tokens[stretch.first]);
+  return leadsIn ? hasFiniteVerb(reading, gap.words, end) : opensWithVerb(reading, gap.words);
+}
+
+function opensWithVerb({ tokens }: Reading, first: number): boolean {
+  const at = isAdverb(tokens[first]) ? first + 1 : first;
+  const verb = tokens[at];
+  return isFiniteVerb(tokens, at) || (verb?.kind === 'word' && verb.lower.endsWith('ed'));
 }

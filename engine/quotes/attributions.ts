@@ -1,21 +1,26 @@
 import { RELATIVE_PRONOUNS } from '../data/quotation-words';
 import type { Attribution, TaggedText } from '../model';
-import { accordingTo } from './according';
+import { framedSpeech } from './attributing';
 import { findCues } from './cues';
+import type { CueUse } from './cue-use';
+import { passiveReport } from './passive';
 import { description, naming } from './described';
 import { directSpeech } from './direct';
 import type { Occasion } from './direct';
 import type { Draft } from './draft';
 import { gapAfter } from './gap';
 import { clauseAround } from './around';
-import { clauseAfter, request } from './indirect';
+import { deed, intention, object, request, topic } from './complements';
+import { clauseAfter } from './indirect';
 import { isOneOf } from './phrase';
-import { nounClauses } from './noun-clauses';
 import { readQuotes } from './reading';
+import { entriesApart } from './turns/entries';
 import type { Reading } from './reading';
 import { setOffStatement } from './set-off';
-import { findSpeakings } from './speaking';
-import type { Speaking } from './speaking';
+import { headlinesOf } from './headline';
+import { findSpeakings, isFronted } from './speaking';
+import type { Speaking } from './cue-use';
+import { dialogueTurns, turnsOf } from './turns';
 import { withUnattributed } from './unattributed';
 
 /** In this order: what shows more surely that something was said comes first. */
@@ -26,24 +31,41 @@ const READINGS: readonly ((occasion: Occasion) => Draft | null)[] = [
   naming,
   request,
   clauseAround,
+  intention,
   clauseAfter,
+  deed,
+  topic,
+  object,
 ];
 
 /** Direct, indirect and mixed speech with its source phrase and cue, in text order. */
 export function findAttributions(text: TaggedText): Attribution[] {
-  const reading = readQuotes(text);
-  const speakings = findSpeakings(reading, findCues(reading));
+  const reading = entriesApart(readQuotes(text));
+  const cues = findCues(reading);
+  const speakings = findSpeakings(reading, cues);
   const byStretch = groupByStretch(reading, speakings);
-  const according = accordingTo(reading, byStretch);
-  const taken = new Set(according.flatMap(({ quotes }) => quotes));
-  const drafts = [...according, ...nounClauses(reading)];
+  const framed = framedSpeech(reading, byStretch);
+  const turns = [...turnsOf(reading), ...headlinesOf(reading)];
+  const taken = new Set([...framed, ...turns].flatMap(({ quotes }) => quotes));
+  const drafts = [...framed, ...turns, ...passiveReports(reading, cues, byStretch)];
   for (const speaking of speakings) {
     const draft = readingOf(reading, { speaking, others: byStretch[speaking.stretch.index] ?? [], taken });
     if (draft === null) continue;
     drafts.push(draft);
     for (const quote of draft.quotes) taken.add(quote);
   }
+  drafts.push(...dialogueTurns(reading, drafts));
   return numbered(withUnattributed(reading, inTextOrder(drafts)));
+}
+
+function passiveReports(reading: Reading, cues: readonly CueUse[], byStretch: readonly Speaking[][]): Draft[] {
+  return cues.flatMap((cue) => {
+    const others = byStretch[cue.stretch.index] ?? [];
+    if (cue.voice !== 'passive' || others.some(({ token }) => token === cue.token)) return [];
+    const relative = isOneOf(RELATIVE_PRONOUNS, reading.tokens[cue.groupStart - 1]);
+    const draft = passiveReport(reading, cue, { stretch: cue.stretch, others, relative, fronted: false });
+    return draft ?? [];
+  });
 }
 
 function groupByStretch({ stretches }: Reading, speakings: readonly Speaking[]): Speaking[][] {
@@ -60,8 +82,10 @@ interface Setting {
 
 function readingOf(reading: Reading, { speaking, others, taken }: Setting): Draft | null {
   const relative = isOneOf(RELATIVE_PRONOUNS, reading.tokens[speaking.groupStart - 1]);
-  const bounds = { stretch: speaking.stretch, others, relative };
-  const occasion: Occasion = { reading, speaking, gap: gapAfter(reading, speaking), bounds, taken };
+  const gap = gapAfter(reading, speaking);
+  const fronted = gap.opener !== 'comma' && isFronted(reading, speaking);
+  const bounds = { stretch: speaking.stretch, others, relative, fronted, subject: speaking.isSubject ?? false };
+  const occasion: Occasion = { reading, speaking, gap, bounds, taken };
   for (const read of READINGS) {
     const draft = read(occasion);
     if (draft !== null) return draft;
@@ -81,7 +105,9 @@ function startOf({ content }: Draft): number {
 function numbered(drafts: readonly Draft[]): Attribution[] {
   const sorted = inTextOrder(drafts);
   const positions = new Map(sorted.map((draft, position) => [keyOf(draft), position]));
-  return sorted.map(({ content, directness, act, source, inherits, cue, channel, confidence }) => {
+  return sorted.map(({ content, directness, act: shown, source, inherits, cue, channel, confidence }) => {
+    // Words in quote marks were said or written, whatever the verb: 'they believe it was not "deliberate"'.
+    const act = shown === 'thought' && directness !== 'indirect' ? 'speech' : shown;
     const inheritsFrom = inherits === null ? null : (positions.get(keyOf(inherits)) ?? null);
     return { content, directness, act, source, inheritsFrom, cue, channel, confidence };
   });

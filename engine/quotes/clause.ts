@@ -1,68 +1,67 @@
 import type { Span } from '../model';
+import { CUTS } from './clause-cuts';
+import type { Said } from './clause-cuts';
 import { isAuxiliary, isComma, isFiniteVerb, isOneOf } from './phrase';
 import { afterDateline } from './dateline';
 import type { Reading, Stretch } from './reading';
 import { offsetsOf, spanOf } from './reading';
-import type { Speaking } from './speaking';
-import { RELATIVE_PRONOUNS } from '../data/quotation-words';
+import type { Speaking } from './cue-use';
+import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../data/quotation-words';
 
 /** What a clause may not run over: where other speakings of the sentence begin. */
 export interface Bounds {
   readonly stretch: Stretch;
   /** Speakings of the same stretch, in order. */
   readonly others: readonly Speaking[];
-  /** The cue stands in a relative clause (", who said it was late, wept"), which a comma before a verb ends. */
+  /** The cue stands in a relative clause (", who said it was late, wept"). */
   readonly relative: boolean;
+  /** The cue stands in a clause that leads up to the main one ("When she said it was late, they went"). */
+  readonly fronted: boolean;
+  /** The cue is a noun that a verb follows ("His claim that it was late | upset them"). */
+  readonly subject?: boolean;
 }
 
 /** Longer clauses are cut, in tokens: keeps the work near-linear on hostile text. */
 const MAX_CLAUSE = 600;
 
 /** Position after the clause that opens at `from`: the sentence's end, or where it goes over to another saying. */
-export function clauseEnd(reading: Reading, from: number, { stretch, others, relative }: Bounds): number {
+export function clauseEnd(reading: Reading, from: number, bounds: Bounds, said: Said = 'clause'): number {
+  const { stretch, others, relative, fronted, subject = false } = bounds;
   let end = Math.min(stretch.end, from + MAX_CLAUSE);
   for (const other of others) {
     if (other.token >= end) break;
     if (other.token <= from) continue;
-    const cut = cutBefore(reading, other, from);
+    const cut = cutBefore(reading, other, { from, end: stretch.end });
     if (cut !== null) {
       end = cut;
       break;
     }
   }
+  const stretching = { reading, from, end, relative, fronted, said, subject };
   for (let at = from + 1; at < end; at += 1)
-    if (isCut(reading, at) || (relative && endsRelative(reading, at))) end = at;
+    if (reading.quotedAt(at) === null && CUTS.some(({ here }) => here(stretching, at))) end = at;
   end = beforeLastAside(reading, from, end);
   return trimmedEnd(reading, from, end);
 }
 
 /** "…, adding that", "… and said", "…, but police say". */
-function cutBefore({ tokens }: Reading, other: Speaking, from: number): number | null {
+function cutBefore({ tokens }: Reading, other: Speaking, { from, end }: { from: number; end: number }): number | null {
   const before = other.lead - 1;
   if (before <= from) return null;
   const token = tokens[before];
   const own = other.place === 'before';
-  if (isComma(token)) return own ? null : before;
+  // "she would plead not guilty and had already asked for bail": the verb goes on with what she said.
+  if (other.place === 'shared' && token?.lower === 'and' && isAuxiliary(tokens[other.groupStart])) return null;
+  // "…, the release said.": the whole sentence is what it said.
+  if (isComma(token)) return own && other.tail < end - 1 ? null : before;
+  // "… in what the envoy called a murder"
+  if (own && token?.lower === 'what') return isOneOf(PREPOSITIONS, tokens[before - 1]) ? before - 1 : before;
   if (token?.text === ';') return before;
   const joins = own ? /^(?:but|while|though|although|whereas)$/ : /^(?:and|but|then|while|before|by)$/;
   if (joins.test(token?.lower ?? '') || (token?.lower === 'and' && isComma(tokens[before - 1]))) {
     return before;
   }
   return null;
-}
-
-/** ", according to …", a colon before a quote, ", but refused to …". */
-function isCut({ tokens, quotedAt }: Reading, at: number): boolean {
-  if (quotedAt(at) !== null) return false;
-  const token = tokens[at];
-  if (token?.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
-  if (token?.text === ':') return quotedAt(at + 1) !== null;
-  const but = token?.lower === 'but' && isComma(tokens[at - 1]);
-  return but && (isAuxiliary(tokens[at + 1]) || isFiniteVerb(tokens, at + 1));
-}
-
-function endsRelative({ tokens, quotedAt }: Reading, at: number): boolean {
-  return quotedAt(at) === null && isComma(tokens[at]) && isFiniteVerb(tokens, at + 1);
 }
 
 /** ", which is largely hidden": an aside that runs to the end is the writer's as often as the speaker's, and is left out. */

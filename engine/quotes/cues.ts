@@ -1,45 +1,34 @@
 import { CUE_FORMS } from '../data/cue-verbs';
-import type { CueForm, CueInflection, CueVerb } from '../data/cue-verbs';
-import {
-  BE_FORMS,
-  DETERMINERS,
-  HYPOTHETICAL,
-  NEGATIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../data/quotation-words';
+import type { CueForm, CueInflection } from '../data/cue-verbs';
+import { BE_FORMS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../data/quotation-words';
 import type { Cue, TaggedToken } from '../model';
-import { isAdverb, isAuxiliary, isCapital, isNominal, isOneOf } from './phrase';
+import { adjectiveCue, carriedNounCue } from './cue-phrases';
+import type { CueUse } from './cue-use';
+import { isAdverb, isAuxiliary, isCapital, isComma, isNominal, isOneOf } from './phrase';
 import type { Reading, Stretch } from './reading';
-
-/** A cue verb where it stands, with the auxiliaries and adverbs before it. */
-export interface CueUse {
-  readonly token: number;
-  /** After the verb and its particle. */
-  readonly end: number;
-  /** First token of the verb group: "has" of "has repeatedly said". */
-  readonly groupStart: number;
-  readonly verb: CueVerb;
-  readonly inflection: CueInflection;
-  readonly stretch: Stretch;
-  readonly voice: 'finite' | 'gerund' | 'passive';
-}
+import { spanOf } from './reading';
+import { groupBefore, isNegated, isUnsaid } from './verb-group';
 
 /** Cue verbs outside quote marks that say something was said: no negated, hypothetical or merely planned sayings. */
 export function findCues(reading: Reading): CueUse[] {
   return reading.stretches.flatMap((stretch) => {
     const uses: CueUse[] = [];
     for (let at = stretch.first; at < stretch.end; at += 1) {
-      const use = reading.quotedAt(at) === null ? cueAt(reading, stretch, at) : null;
+      if (reading.quotedAt(at) !== null) continue;
+      const use =
+        cueAt(reading, stretch, at) ?? adjectiveCue(reading, stretch, at) ?? carriedNounCue(reading, stretch, at);
       if (use !== null) uses.push(use);
     }
     return uses;
   });
 }
 
-export function cueOf(tokens: readonly TaggedToken[], { token, verb }: CueUse): Cue | null {
-  const word = tokens[token];
-  return word === undefined ? null : { start: word.start, end: word.end, lemma: verb.lemma, kind: verb.kind };
+export function cueOf(tokens: readonly TaggedToken[], { first, end, verb, groupStart, token }: CueUse): Cue | null {
+  const negated = isNegated(tokens, groupStart, token);
+  const span = spanOf(tokens, negated ? groupStart : first, end);
+  if (span === null) return null;
+  const cue = { start: span.start, end: span.end, lemma: verb.lemma, kind: verb.kind };
+  return negated ? { ...cue, negated } : cue;
 }
 
 function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null {
@@ -48,14 +37,26 @@ function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null
   if (token === undefined || form === null || isNoun(tokens, at, form) || isPartOfName(tokens, at, stretch))
     return null;
   const groupStart = groupBefore(tokens, at, stretch.first);
+  if (isUnsaid(tokens, groupStart, at, form.verb) || isAboutBeingNamed(tokens, at)) return null;
   const group = tokens.slice(groupStart, at).map(({ lower }) => lower);
-  if (group.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word)) || isAboutBeingNamed(tokens, at)) return null;
-  const end = at + (form.verb.particle === null ? 1 : 2);
+  const split = form.verb.particle !== null && tokens[at + 1]?.lower === 'it' ? 1 : 0;
+  const end = at + (form.verb.particle === null ? 1 : 2 + split);
   if (tokens[groupStart - 1]?.lower === 'to') {
     const start = wentOnTo(tokens, groupStart);
-    return start === null ? null : { token: at, end, groupStart: start, ...form, stretch, voice: 'finite' };
+    return start === null ? null : { token: at, first: at, end, groupStart: start, ...form, stretch, voice: 'finite' };
   }
-  return { token: at, end, groupStart, ...form, stretch, voice: voiceOf(group, form.inflection) };
+  return {
+    token: at,
+    first: at,
+    end,
+    groupStart,
+    ...form,
+    stretch,
+    voice:
+      isReduced(tokens, at, form, groupStart) || /^(?:appear|seem)$/.test(form.verb.lemma)
+        ? 'passive'
+        : voiceOf(group, form.inflection),
+  };
 }
 
 /** "who asked not to be named", "declined to be identified": said of the source, and no statement. */
@@ -67,19 +68,35 @@ function isAboutBeingNamed(tokens: readonly TaggedToken[], at: number): boolean 
 function formAt(tokens: readonly TaggedToken[], at: number): CueForm | null {
   const next = tokens[at + 1]?.lower;
   const forms = CUE_FORMS.get(tokens[at]?.lower ?? '') ?? [];
-  return forms.find(({ verb }) => verb.particle === null || verb.particle === next) ?? null;
+  // "made it clear that"
+  const after = next === 'it' ? tokens[at + 2]?.lower : next;
+  return (
+    forms.find(
+      ({ verb }) =>
+        verb.particle === null || verb.particle === next || (verb.particle === 'clear' && after === 'clear'),
+    ) ?? null
+  );
 }
 
+/** Determiners that are a whole subject: "Some say", "Many hope". */
+const STANDS_ALONE = /^(?:some|many|few|most|several|all|both|another|these|those)$/;
+
 /** "The reports that", "in talks", "his claims": the form is a noun or a modifier here. */
-function isNoun(tokens: readonly TaggedToken[], at: number, { inflection }: CueForm): boolean {
+function isNoun(tokens: readonly TaggedToken[], at: number, { inflection, verb }: CueForm): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next?.text === '-' || before?.text === '-' || before?.lower === "'s") return true;
-  if (isOneOf(DETERMINERS, before)) return true;
+  // "he's predicting" against "the minister's claims"
+  const owned = before?.lower === "'s" && !isOneOf(SUBJECT_PRONOUNS, tokens[at - 2]);
+  if (next?.text === '-' || before?.text === '-' || owned) return true;
+  if (verb.lemma === 'say' || verb.lemma === 'tell') return false;
+  if (isOneOf(DETERMINERS, before) && !(STANDS_ALONE.test(before?.lower ?? '') && token?.partOfSpeech === 'verb'))
+    return true;
   if (isOneOf(PREPOSITIONS, before)) return before?.lower !== 'to' && !(inflection === 'gerund' && opensGerund(before));
   if (inflection === 'past' || inflection === 'gerund') return false;
-  if (before?.partOfSpeech === 'adjective') return !isCapital(before);
+  if (before?.partOfSpeech === 'adjective' && !isAdverb(before)) return !isCapital(before);
+  if (verb.takes.has('do') && next?.lower === 'to' && isNominal(tokens, at - 1))
+    return tokens[at + 2]?.partOfSpeech !== 'verb';
   return token?.partOfSpeech !== 'verb' && !looksLikeVerb(before, next);
 }
 
@@ -92,7 +109,8 @@ function opensGerund(before: TaggedToken | undefined): boolean {
 function looksLikeVerb(before: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
   if (next?.lower === 'that' || next?.text === ',' || isAdverb(before)) return true;
   if (isOneOf(SUBJECT_PRONOUNS, before)) return true;
-  return before?.kind === 'word' && (isOneOf(DETERMINERS, next) || isOneOf(SUBJECT_PRONOUNS, next));
+  if (before?.kind !== 'word' && !isComma(before)) return false;
+  return isOneOf(DETERMINERS, next) || isOneOf(SUBJECT_PRONOUNS, next) || (isCapital(before) && isCapital(next));
 }
 
 /** "The Daily Express", "Human Rights Watch Report": a capital within the sentence. */
@@ -101,23 +119,30 @@ function isPartOfName(tokens: readonly TaggedToken[], at: number, stretch: Stret
   return isCapital(token) && at > stretch.first && tokens[at - 1]?.kind !== 'punctuation';
 }
 
-function groupBefore(tokens: readonly TaggedToken[], at: number, floor: number): number {
-  let start = at;
-  while (start > floor && isGroupWord(tokens, start - 1)) start -= 1;
-  return start;
-}
+const GOES = /^(?:went|goes|go|going)$/;
+const BEGINS =
+  /^(?:(?:continu|proceed|start|appear|seem|hasten|rush|us)(?:e|es|s|ed|ing)?|begins?|began|begun|beginning|happens?|happened)$/;
 
-function isGroupWord(tokens: readonly TaggedToken[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (isAuxiliary(token, tokens[at - 1]) || isOneOf(NEGATIONS, token)) return true;
-  return isAdverb(token) && !(isCapital(token) && isNominal(tokens, at - 1));
-}
-
-/** The subject of "went on to say" stands before "went". */
+/** The subject of "went on to say" stands before "went", of "continued to insist" before "continued". */
 function wentOnTo(tokens: readonly TaggedToken[], at: number): number | null {
-  const [went, on, to] = tokens.slice(at - 3, at).map(({ lower }) => lower);
-  return on === 'on' && to === 'to' && (went === 'went' || went === 'goes' || went === 'go') ? at - 3 : null;
+  const on = tokens[at - 2]?.lower === 'on';
+  const verb = on ? at - 3 : at - 2;
+  if (tokens[at - 1]?.lower !== 'to' || !(on ? GOES : BEGINS).test(tokens[verb]?.lower ?? '')) return null;
+  return groupBefore(tokens, verb, 0);
+}
+
+/** "The deal, hailed by the government as historic", "Qay, also called Q": a participle without "was". */
+function isReduced(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { inflection, verb }: CueForm,
+  groupStart: number,
+): boolean {
+  if (inflection !== 'past' || (groupStart !== at && isAuxiliary(tokens[groupStart]))) return false;
+  return (
+    tokens[at + 1]?.lower === 'by' ||
+    (verb.takes.has('naming') && /^(?:also|formerly|once|sometimes|often|now)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
 }
 
 function voiceOf(group: readonly string[], inflection: CueInflection): CueUse['voice'] {

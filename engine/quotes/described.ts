@@ -1,10 +1,11 @@
+import { CUE_FORMS } from '../data/cue-verbs';
 import { DETERMINERS, OBJECT_PRONOUNS } from '../data/quotation-words';
 import { clauseEnd, contentOf, hasQuote } from './clause';
 import type { Occasion } from './direct';
 import { CONFIDENCE } from './draft';
 import type { Draft } from './draft';
 import { drafted } from './indirect';
-import { isFiniteVerb, isNominal, isOneOf } from './phrase';
+import { isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
 import { phraseFrom } from './source-after';
 
 /** How far the "as" of "described … as" may stand from its verb, in tokens. */
@@ -15,7 +16,9 @@ export function description(occasion: Occasion): Draft | null {
   const { reading, speaking, bounds } = occasion;
   const { tokens } = reading;
   if (!speaking.verb.takes.has('as') || speaking.voice === 'passive') return null;
-  const start = tokens[speaking.tail]?.lower === 'the' ? speaking.tail + 1 : speaking.tail;
+  // "referred to the raid as"
+  const tail = tokens[speaking.tail]?.lower === 'to' ? speaking.tail + 1 : speaking.tail;
+  const start = tokens[tail]?.lower === 'the' ? tail + 1 : tail;
   const link = linkAfter(occasion, start);
   if (link === null) return null;
   const end = clauseEnd(reading, start, bounds);
@@ -31,7 +34,10 @@ function linkAfter({ reading, speaking }: Occasion, start: number): number | nul
   for (let at = start; at < limit; at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || token.text === ';' || token.text === ':') return null;
-    if (token.lower === link && at > start) return at;
+    // "quoted Marek as saying": what he says is a clause or a quote of its own.
+    const next = reading.tokens[at + 1]?.lower ?? '';
+    const saying = speaking.verb.takes.has('quote') && next.endsWith('ing') && CUE_FORMS.has(next);
+    if (token.lower === link && at > start) return saying && token.lower === 'as' ? null : at;
     if (isFiniteVerb(reading.tokens, at) && speaking.verb.lemma !== 'describe') return null;
   }
   return null;
@@ -48,7 +54,7 @@ export function naming(occasion: Occasion): Draft | null {
   if (name === null) return null;
   const content = contentOf(reading, start, end);
   const mixed = hasQuote(reading, start, end);
-  if (!mixed && !isOneOf(DETERMINERS, tokens[name])) return null;
+  if (!mixed && !isOneOf(DETERMINERS, tokens[name]) && tokens[name]?.partOfSpeech !== 'adjective') return null;
   return content === null
     ? null
     : drafted(occasion, [content], { confidence: mixed ? CONFIDENCE.describedAs : CONFIDENCE.noun, mixed });
@@ -58,11 +64,13 @@ export function naming(occasion: Occasion): Draft | null {
 function nameStart({ reading, speaking }: Occasion, end: number): number | null {
   const { tokens, quotedAt } = reading;
   const start = speaking.tail;
-  const object =
-    isOneOf(OBJECT_PRONOUNS, tokens[start]) || /^(?:this|that|these|those)$/.test(tokens[start]?.lower ?? '')
-      ? start + 1
-      : phraseFrom({ tokens, start, ceiling: end });
+  const bare = isOneOf(OBJECT_PRONOUNS, tokens[start]);
+  const points = /^(?:this|that|these|those)$/.test(tokens[start]?.lower ?? '');
+  const phrase = bare ? start + 1 : phraseFrom({ tokens, start: points ? start + 1 : start, ceiling: end });
+  let object = Math.max(phrase, points ? start + 1 : start);
+  while (object < end && object > start && isTimeWord(tokens[object])) object += 1;
   for (let at = start; at < Math.min(end, object + 3); at += 1) if (quotedAt(at) !== null) return at;
+  if (object >= end && tokens[end - 1]?.partOfSpeech === 'adjective' && end - start > 2) return end - 1;
   if (object === start || object >= end) return null;
   return /^(?:a|an|the|his|her|their)$/.test(tokens[object]?.lower ?? '') && isNominal(tokens, object + 1)
     ? object

@@ -5,10 +5,15 @@ import { leadingChannel } from './channel';
 import { clauseEnd, contentOf, hasFiniteVerb } from './clause';
 import type { Bounds } from './clause';
 import type { Gap } from './gap';
+import { halfBefore } from './interrupted';
 import { isComma, isFiniteVerb } from './phrase';
 import type { Reading } from './reading';
 import type { Quoted } from './quoted';
-import type { Speaking } from './speaking';
+import type { Speaking } from './cue-use';
+import { isTitle } from './work-title';
+
+/** A clause opened by these is only the circumstance: 'When they shouted “go,” she said that'. */
+const CIRCUMSTANCE = /^(?:when|while|as|after|before|although|though|once|until|asked)$/;
 
 /** What every reading of a speaking is made from. */
 export interface Occasion {
@@ -27,9 +32,13 @@ export function directSpeech(occasion: Occasion): Draft | null {
   const before = quoteBefore(occasion);
   const after = quoteAfter(occasion, before !== null);
   if (before === null) return after === null ? null : quoteDraft(occasion, [after]);
-  const whole = opensSentence(occasion.reading, before, speaking);
+  const half = halfBefore(occasion.reading, before, speaking.stretch);
+  const whole = half !== null || opensSentence(occasion.reading, before, speaking);
   if (!whole) return partOfClauseBefore(occasion, before);
-  return quoteDraft(occasion, after === null ? [before] : [before, after]);
+  return quoteDraft(
+    occasion,
+    [half, before, after].filter((quote) => quote !== null),
+  );
 }
 
 function quoteDraft(occasion: Occasion, quotes: readonly number[]): Draft {
@@ -72,13 +81,22 @@ function quoteBefore({ reading, speaking, taken, gap }: Occasion): number | null
   const { lead, stretch, place } = speaking;
   if (place === 'shared' && speaking.voice === 'gerund') return null;
   let at = lead - 1;
-  if (isComma(tokens[at]) || /^[—–]$|^-+$/.test(tokens[at]?.text ?? '')) at -= quotedAt(at) === null ? 1 : 0;
+  if (isComma(tokens[at]) || isDash(tokens[at])) at -= quotedAt(at) === null ? 1 : 0;
   const quote = quotedAt(at);
-  const free = quote !== null && !taken.has(quote) ? quote : null;
+  const free = quote !== null && !taken.has(quote) && !isNoSpeech(reading, quote, speaking) ? quote : null;
   if (at >= stretch.first) return free;
   return lead === stretch.first && saysNothingMore(reading, speaking, gap) && sameBlock(reading, speaking)
     ? free
     : null;
+}
+
+/** After other words: the title of a work, or a word of the source phrase ("the “provisional” council said"). */
+function isNoSpeech({ tokens, quoted }: Reading, index: number, { stretch, lead }: Speaking): boolean {
+  const quote = quoted[index];
+  if (quote === undefined || quote.firstToken <= stretch.first) return false;
+  const last = tokens[quote.contentEnd - 1]?.text ?? '';
+  const partOfSource = quote.endToken === lead && !/^(?:[,.!?…—–]|\.{2,}|['’])$/.test(last);
+  return partOfSource || isTitle(tokens, quote);
 }
 
 /** The sentence is over after the cue: "Odele asked." */
@@ -101,25 +119,41 @@ function sameBlock({ stretches }: Reading, { stretch }: Speaking): boolean {
 /** The quote that the words said open with, if no clause of the writer's goes on after it. */
 function quoteAfter({ reading, speaking, gap, bounds, taken }: Occasion, resumes: boolean): number | null {
   if (gap.quote !== null) {
-    const free = !taken.has(gap.quote);
-    return free && isWhole(reading, gap.quote, bounds) ? gap.quote : null;
+    const quote = reading.quoted[gap.quote];
+    const led = isLedInto(reading, gap.quote);
+    if (quote === undefined || taken.has(gap.quote) || (!led && isTitle(reading.tokens, quote))) return null;
+    return isWhole(reading, gap.quote, bounds) ? gap.quote : null;
   }
-  return resumes ? quoteLater(reading, speaking, taken) : null;
+  return resumes ? quoteLater(reading, speaking, { taken, bounds }) : null;
 }
 
-/** '"…," she said, turning away, "…"': the quote is taken up again further on in the sentence. */
+/** '"…," she said, turning away, "…"' and '"…," she said, but "…"': the quote is taken up again in the sentence. */
 function quoteLater(
   { tokens, quoted, quotedAt }: Reading,
   { tail, stretch }: Speaking,
-  taken: ReadonlySet<number>,
+  { taken, bounds }: Pick<Occasion, 'taken' | 'bounds'>,
 ): number | null {
   for (let at = tail; at < Math.min(stretch.end, tail + 40); at += 1) {
     const quote = quotedAt(at);
-    if (quote === null) continue;
-    const opens = quoted[quote]?.firstToken === at && isComma(tokens[at - 1]);
+    if (quote === null) {
+      // "…, adding that": what comes later is said with that verb.
+      if (bounds.others.some(({ token }) => token === at)) return null;
+      continue;
+    }
+    const joint = /^(?:and|but|so|then|yet)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const opens = quoted[quote]?.firstToken === at && (isComma(tokens[joint]) || isDash(tokens[joint]));
     return opens && !taken.has(quote) ? quote : null;
   }
   return null;
+}
+
+function isDash(token: Reading['tokens'][number] | undefined): boolean {
+  return /^[—–]$|^-+$/.test(token?.text ?? '');
+}
+
+/** By a comma or a colon. */
+function isLedInto({ tokens, quoted }: Reading, index: number): boolean {
+  return /^[,:]$/.test(tokens[(quoted[index]?.firstToken ?? 0) - 1]?.text ?? '');
 }
 
 /** A quote is all that is said when the sentence ends with it, or goes on with something else than its own clause. */
@@ -129,18 +163,18 @@ function isWhole(reading: Reading, index: number, bounds: Bounds): boolean {
   const end = clauseEnd(reading, quote.firstToken, bounds);
   if (end <= quote.endToken) return true;
   const next = reading.tokens[quote.endToken];
-  const words = quote.endToken - quote.firstToken - 2;
+  const longEnough = quote.contentEnd - quote.contentFirst >= 5 || isLedInto(reading, index);
   const setApart =
     isComma(next) ||
-    isComma(reading.tokens[quote.endToken - 2]) ||
+    isComma(reading.tokens[quote.contentEnd - 1]) ||
     next?.text === '—' ||
     /^[.!?]$/.test(next?.text ?? '') ||
     next?.text === ';';
-  return (setApart || !hasFiniteVerb(reading, quote.endToken, end)) && words >= 5 && startsSentence(reading, quote);
+  return (setApart || !hasFiniteVerb(reading, quote.endToken, end)) && longEnough && startsSentence(reading, quote);
 }
 
-function startsSentence({ tokens }: Reading, { firstToken }: Quoted): boolean {
-  return /^[\p{Lu}\p{N}[(]/u.test(tokens[firstToken + 1]?.text ?? '');
+function startsSentence({ tokens }: Reading, { contentFirst }: Quoted): boolean {
+  return /^[\p{Lu}\p{N}[(]/u.test(tokens[contentFirst]?.text ?? '');
 }
 
 /** Nothing of the writer's stands before the quote in its sentence, or only what leads into it. */
@@ -159,7 +193,9 @@ function startsLong(reading: Reading, quote: Quoted): boolean {
 /** 'The attack was "cruel," she said': the whole clause is what she said. */
 function partOfClauseBefore(occasion: Occasion, quote: number): Draft | null {
   const { reading, speaking } = occasion;
+  const { tokens } = reading;
   const end = reading.quoted[quote]?.endToken ?? speaking.lead;
+  if (CIRCUMSTANCE.test(tokens[speaking.stretch.first]?.lower ?? '')) return null;
   const content = contentOf(reading, speaking.stretch.first, end);
   if (content === null) return null;
   return {

@@ -1,85 +1,87 @@
 import type { TaggedToken } from '../model';
+import type { Mark, MarkPair } from './marks';
 
-/** Token positions in the whole text: `open` is the opening mark, `end` the position after the closing one. */
-export interface MarkPair {
-  readonly open: number;
-  readonly end: number;
-  readonly closed: boolean;
-}
-
-type Direction = 'opening' | 'closing' | 'either';
-
-interface Mark {
-  readonly token: TaggedToken;
-  readonly direction: Direction;
-  /** The last character before it, white space passed over. */
-  readonly before: string;
-}
-
-const OPENING_MARKS = '“„«';
-const CLOSING_MARKS = '”»';
 const ENDS_WORDS = /^(?:[,;]|[.!?…]|\.{2,})$/u;
 const ENDS_SENTENCE = /^(?:[.!?…]|\.{2,})$/u;
 
+/** A quote that is open, and how many quotes within it are. */
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
 /**
- * Pairs the double marks and guillemets of one block. Straight marks are told apart by the white space around them, and
- * by whether a quote is open; an inch mark ("a 6" pipe") and a closing mark that nothing opened are left out.
+ * Pairs the double marks and guillemets of one block. Marks are told apart by their looks, the white space around them
+ * and whether a quote is open; an inch mark ("a 6" pipe") and a closing mark that nothing opened are left out.
+ *
+ * @param marks those of one block, single ones among them passed over.
  */
-export function pairDoubleMarks(tokens: readonly TaggedToken[]): MarkPair[] {
-  const marks = marksOf(tokens);
+export function pairDoubleMarks(marks: readonly Mark[], tokens: readonly TaggedToken[]): MarkPair[] {
+  const doubles = marks.filter(({ sort }) => sort === 'double');
+  const closers = lastClosers(doubles);
   const pairs: MarkPair[] = [];
-  let open: Mark | null = null;
-  let depth = 0;
-  for (const [at, mark] of marks.entries()) {
-    const next = marks[at + 1];
+  let open: Open | null = null;
+  for (const [at, mark] of doubles.entries()) {
+    const next = doubles[at + 1];
+    if (isInchMark(mark, next)) continue;
     if (open === null) {
-      open = opens(mark, next) ? mark : null;
-      depth = 0;
+      open = opens(mark, next) ? { mark, depth: 0 } : null;
     } else if (closes(mark, next)) {
-      if (depth === 0) pairs.push({ open: open.token.index, end: mark.token.index + 1, closed: true });
-      open = depth === 0 ? null : open;
-      depth = Math.max(0, depth - 1);
-    } else if (ENDS_SENTENCE.test(mark.before)) {
-      pairs.push({ open: open.token.index, end: mark.token.index, closed: false });
-      open = mark;
-      depth = 0;
-    } else depth += 1;
+      if (open.depth === 0) pairs.push(pairOf(open.mark, mark));
+      open = open.depth === 0 ? null : { mark: open.mark, depth: open.depth - 1 };
+    } else if (mark.first === open.mark.end) {
+      // Two opening double marks in a row: the first wraps a whole paragraph, the second is the quote.
+      open = { mark, depth: 0 };
+    } else if (isInner(mark, open.mark, at, closers) || !ENDS_SENTENCE.test(mark.before?.text ?? '')) {
+      open = { mark: open.mark, depth: open.depth + 1 };
+    } else {
+      pairs.push(unclosedPair(open.mark, mark.first));
+      open = { mark, depth: 0 };
+    }
   }
   const last = tokens.at(-1);
-  if (open !== null && last !== undefined) {
-    pairs.push({ open: open.token.index, end: last.index + 1, closed: false });
-  }
+  if (open !== null && last !== undefined) pairs.push(unclosedPair(open.mark, last.index + 1));
   return pairs;
 }
 
-function marksOf(tokens: readonly TaggedToken[]): Mark[] {
-  return tokens.flatMap((token, at) => {
-    if (!('"＂'.includes(token.text) || OPENING_MARKS.includes(token.text) || CLOSING_MARKS.includes(token.text)))
-      return [];
-    const before = tokens[at - 1];
-    return [{ token, direction: directionOf(token, before, tokens[at + 1]), before: before?.text ?? '' }];
-  });
+/** Where in the block the last closing mark of each family stands. */
+function lastClosers(marks: readonly Mark[]): Map<Mark['family'], number> {
+  return new Map(
+    marks.flatMap(({ family, direction }, at) => (direction === 'closing' ? [[family, at] as const] : [])),
+  );
 }
 
-function directionOf(token: TaggedToken, before: TaggedToken | undefined, after: TaggedToken | undefined): Direction {
-  if (OPENING_MARKS.includes(token.text)) return 'opening';
-  if (CLOSING_MARKS.includes(token.text)) return 'closing';
-  const spaceBefore = before === undefined || before.end < token.start || /^[([{—–/-]+$/u.test(before.text);
-  const spaceAfter = after === undefined || after.start > token.end;
-  if (spaceBefore === spaceAfter) return 'either';
-  return spaceBefore ? 'opening' : 'closing';
+/** «… “…” …»: of another family than the open quote, which a mark of its own still closes. */
+function isInner(mark: Mark, open: Mark, at: number, closers: ReadonlyMap<Mark['family'], number>): boolean {
+  return mark.family !== open.family && (closers.get(open.family) ?? -1) > at;
+}
+
+function pairOf(open: Mark, close: Mark): MarkPair {
+  return { open: open.first, contentFirst: open.end, contentEnd: close.first, end: close.end, closed: true };
+}
+
+function unclosedPair(open: Mark, end: number): MarkPair {
+  return { open: open.first, contentFirst: open.end, contentEnd: end, end, closed: false };
+}
+
+/** `6' 2" tall`: a straight mark after a figure, when the next mark is a closing one that the quote still needs. */
+function isInchMark({ family, before, touchesBefore, touchesAfter }: Mark, next: Mark | undefined): boolean {
+  if (family !== 'straight' || !touchesBefore || touchesAfter || !/\d$/.test(before?.text ?? '')) return false;
+  return next?.direction === 'closing';
 }
 
 /** A mark that looks like a closing one opens a quote all the same when the next one closes it (`communities," For … it".`). */
-function opens({ direction, token, before }: Mark, next: Mark | undefined): boolean {
+function opens({ direction, family, before, touchesBefore }: Mark, next: Mark | undefined): boolean {
   if (direction === 'opening') return true;
-  if (token.text === '”' || token.text === '»' || next === undefined) return false;
-  if (/\d$/.test(before)) return false;
-  return next.direction === 'closing' && (direction === 'either' || before === ',');
+  if (next === undefined || next.direction === 'opening') return false;
+  // "”We are ready,” she said": turned the wrong way, or »turned outwards«.
+  if (family !== 'straight') return direction === 'either';
+  if (touchesBefore && /\d$/.test(before?.text ?? '')) return false;
+  return next.direction === 'closing' && (direction === 'either' || before?.text === ',');
 }
 
 /** An opening mark stands for a closing one when the next opens too (`reach, “he said. “If we …”`). */
-function closes({ direction, before }: Mark, next: Mark | undefined): boolean {
+function closes({ direction, fixed, before }: Mark, next: Mark | undefined): boolean {
   if (direction !== 'opening') return true;
-  return next?.direction === 'opening' && ENDS_WORDS.test(before);
+  return !fixed && next?.direction === 'opening' && ENDS_WORDS.test(before?.text ?? '');
 }

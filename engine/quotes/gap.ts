@@ -1,10 +1,11 @@
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../data/quotation-words';
+import type { CueWord } from '../data/cue-words';
 import type { Span, TaggedToken } from '../model';
 import { channelAt, hearerChannel } from './channel';
-import { isCapital, isComma, isNominal, isOneOf, isTimeWord } from './phrase';
+import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
 import type { Reading } from './reading';
 import { phraseFrom } from './source-after';
-import type { Speaking } from './speaking';
+import type { Speaking } from './cue-use';
 
 /** What stands between a cue and the words said: hearer, channel, time, "that". */
 export interface Gap {
@@ -35,7 +36,30 @@ export function gapAfter(reading: Reading, speaking: Speaking): Gap {
     if (next === null) break;
     progress = next;
   }
-  return { words: progress.at, opener: 'none', quote: null, channel: progress.channel };
+  return (
+    thatLater(reading, progress, speaking) ?? {
+      words: progress.at,
+      opener: 'none',
+      quote: null,
+      channel: progress.channel,
+    }
+  );
+}
+
+/** No longer circumstance stands between a cue and its "that", in tokens. */
+const MAX_CIRCUMSTANCE = 14;
+
+/** "said following a vote on the second budget | that": one circumstance after another, and no verb of their own. */
+function thatLater(reading: Reading, { at, channel }: Progress, { verb, stretch, place }: Speaking): Gap | null {
+  const { tokens, quotedAt } = reading;
+  if (!verb.takes.has('that') || place === 'after' || !isOneOf(PREPOSITIONS, tokens[at])) return null;
+  for (let later = at + 1; later < Math.min(stretch.end, at + MAX_CIRCUMSTANCE); later += 1) {
+    if (quotedAt(later) !== null || isFiniteVerb(tokens, later) || isOneOf(SUBJECT_PRONOUNS, tokens[later]))
+      return null;
+    if (tokens[later]?.lower === 'that')
+      return isFiniteVerb(tokens, later + 1) ? null : afterThat(reading, later, channel);
+  }
+  return null;
 }
 
 /** "told Reuters", "told the jury", "said to reporters". */
@@ -43,19 +67,41 @@ function pastHearer({ tokens }: Reading, { tail, verb, place, stretch }: Speakin
   const start = tokens[tail]?.lower === 'to' && !verb.takes.has('recipient') ? tail + 1 : tail;
   const hears = verb.takes.has('recipient') || (start > tail && isNominal(tokens, start));
   if (!hears || place === 'after') return { at: tail, channel: null };
-  const end = hearerEnd(tokens, start, stretch.end);
+  const end = beforeTopic(tokens, { start, end: hearerEnd(tokens, start, stretch.end), verb });
   return end === start ? { at: tail, channel: null } : { at: end, channel: hearerChannel(tokens, start, end) };
+}
+
+/** "warned its citizens | against all travel": the preposition is the cue's, not the hearers'. */
+function beforeTopic(
+  tokens: readonly TaggedToken[],
+  { start, end, verb }: { start: number; end: number; verb: CueWord },
+): number {
+  for (let at = start + 1; at < end; at += 1) if (verb.takes.has(`+${tokens[at]?.lower ?? ''}`)) return at;
+  return end;
 }
 
 function hearerEnd(tokens: readonly TaggedToken[], start: number, ceiling: number): number {
   const first = tokens[start];
   if (first === undefined) return start;
-  if (isOneOf(OBJECT_PRONOUNS, first)) return start + 1;
+  // "told her", and not "told her supporters"
+  const owns = first.lower === 'her' && tokens[start + 1]?.partOfSpeech === 'noun';
+  if (isOneOf(OBJECT_PRONOUNS, first) && !owns) return start + 1;
   if (isOneOf(QUESTION_WORDS, first) || first.lower === 'that') return start;
-  return phraseFrom({ tokens, start, ceiling });
+  const end = phraseFrom({ tokens, start, ceiling });
+  return end === start ? start : pastHearersModifier(tokens, end, ceiling);
 }
 
-function openerAt(reading: Reading, { at, channel }: Progress, { stretch, place }: Speaking): Gap | null {
+/** "residents living below the dam | that": what tells more of the hearers, where "that" is sure to follow it. */
+function pastHearersModifier(tokens: readonly TaggedToken[], end: number, ceiling: number): number {
+  if (tokens[end]?.partOfSpeech !== 'verb') return end;
+  for (let at = end + 1; at < Math.min(ceiling, end + 12); at += 1) {
+    if (tokens[at]?.lower === 'that') return at;
+    if (tokens[at]?.kind === 'punctuation' || isOneOf(SUBJECT_PRONOUNS, tokens[at])) return end;
+  }
+  return end;
+}
+
+function openerAt(reading: Reading, { at, channel }: Progress, { stretch, place, tail }: Speaking): Gap | null {
   const { tokens } = reading;
   const ceiling = stretch.end;
   // After an inverted source "who" tells more of the speaker.
@@ -66,7 +112,10 @@ function openerAt(reading: Reading, { at, channel }: Progress, { stretch, place 
   if (quote !== null) return { words: at, opener: 'none', quote, channel };
   if (token.text === ':') return { words: at + 1, opener: 'colon', quote: quoteFrom(reading, at + 1), channel };
   if (token.lower === 'that' && !isThatNoun(tokens, at)) return afterThat(reading, at, channel);
-  if (asks && isOneOf(QUESTION_WORDS, token)) return { words: at, opener: 'question', quote: null, channel };
+  // "tells the story of two brothers who build a boat": no question, but more of the brothers.
+  const tellsMore = /^(?:who|which|where|when)$/.test(token.lower) && at > tail && isNominal(tokens, at - 1);
+  if (asks && !tellsMore && isOneOf(QUESTION_WORDS, token))
+    return { words: at, opener: 'question', quote: null, channel };
   if (!isComma(token)) return null;
   const quoteNext = quoteFrom(reading, at + 1);
   if (quoteNext !== null) return { words: at + 1, opener: 'none', quote: quoteNext, channel };
@@ -98,7 +147,11 @@ function pastAdjunct(reading: Reading, { at, channel }: Progress, ceiling: numbe
   if (sent !== null) return { at: sent.end, channel: channel ?? sent.span };
   const time = pastTime(tokens, start, ceiling);
   if (time > start) return { at: time, channel };
-  if (/^(?:also|again|later|earlier|then)$/.test(token.lower)) return { at: start + 1, channel };
+  if (/^(?:also|again|later|earlier|then|aloud|instead|publicly|repeatedly|too|once)$/.test(token.lower))
+    return { at: start + 1, channel };
+  if (token.lower.endsWith('ly') && isAdverb(token)) return { at: start + 1, channel };
+  const aside = exampleEnd(tokens, start);
+  if (aside !== null) return { at: aside, channel };
   if (!isOneOf(PREPOSITIONS, token)) return null;
   const end = phraseFrom({ tokens, start: start + 1, ceiling });
   const next = tokens[end];
@@ -111,9 +164,16 @@ function pastAdjunct(reading: Reading, { at, channel }: Progress, ceiling: numbe
   return end > start + 1 && end < ceiling && (leadsOn || more) ? { at: end, channel } : null;
 }
 
+/** "testified, for example, that" */
+function exampleEnd(tokens: readonly TaggedToken[], start: number): number | null {
+  const isExample = tokens[start]?.lower === 'for' && /^(?:example|instance)$/.test(tokens[start + 1]?.lower ?? '');
+  return isExample && isComma(tokens[start + 2]) ? start + 3 : null;
+}
+
 /** "on Tuesday", "last week", "earlier this month", "on 5 March 2019". */
 function pastTime(tokens: readonly TaggedToken[], start: number, ceiling: number): number {
-  let at = /^(?:on|in|at|over|during|late|early|since)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  let at = /^(?:late|early)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (/^(?:on|in|at|over|during|since)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const first = at;
   let time = false;
   while (at < ceiling && at < first + 7 && isTimePiece(tokens, at)) {

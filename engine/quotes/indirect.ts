@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../data/cue-nouns';
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../data/quotation-words';
 import type { Span } from '../model';
 import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from './clause';
@@ -6,9 +7,10 @@ import type { Occasion } from './direct';
 import { CONFIDENCE, WRITER_PENALTY } from './draft';
 import type { Draft } from './draft';
 import { canOpenClause } from './gap';
-import { isComma, isFiniteVerb, isNominal, isOneOf } from './phrase';
+import { isComma, isFiniteVerb, isOneOf } from './phrase';
+import type { Reading } from './reading';
 
-/** "… said that X", "officials say X", "announced plans to X". */
+/** "… said that X", "officials say X". */
 export function clauseAfter(occasion: Occasion): Draft | null {
   const { reading, gap, bounds, speaking } = occasion;
   if (gap.words >= speaking.stretch.end) return null;
@@ -27,18 +29,26 @@ function sureness(occasion: Occasion): number | null {
   if (gap.opener === 'that') return takes.has('that') ? CONFIDENCE.clauseWithThat : null;
   if (gap.opener === 'question') return takes.has('that') ? CONFIDENCE.bareClause : null;
   if (gap.opener === 'colon') return takes.has('quote') && gap.quote === null ? CONFIDENCE.bareDoubtful : null;
-  if (gap.opener === 'comma') return isAsReported(occasion) ? CONFIDENCE.bareClause : null;
+  if (gap.opener === 'comma') return null;
   if (gap.quote !== null) return takes.has('bare') || takes.has('quote') ? CONFIDENCE.partlyQuoted - 0.1 : null;
   if (!canOpenClause(reading.tokens[gap.words])) return null;
   const end = clauseEnd(reading, gap.words, bounds);
+  if (opensNounClause(reading, gap.words)) return null;
   const clause = hasFiniteVerb(reading, gap.words, end);
   if (clause && takes.has('bare')) return CONFIDENCE.bareClause;
   if (clause && takes.has('loose') && verbComesFirst(occasion, end)) return CONFIDENCE.bareDoubtful;
-  return takes.has('object') && isNominal(reading.tokens, gap.words) ? CONFIDENCE.object : null;
+  return null;
+}
+
+/** "heard allegations that": the clause is the noun's. */
+function opensNounClause({ tokens }: Reading, at: number): boolean {
+  const noun = isOneOf(DETERMINERS, tokens[at]) ? at + 1 : at;
+  return CUE_NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'that';
 }
 
 /** "found many are ill" against "found a man who was ill": the first noun phrase goes straight into a verb. */
 function verbComesFirst({ reading: { tokens }, gap }: Occasion, end: number): boolean {
+  if (isOneOf(SUBJECT_PRONOUNS, tokens[gap.words])) return true;
   for (let at = gap.words; at < end; at += 1) {
     if (isFiniteVerb(tokens, at)) return at > gap.words;
     const token = tokens[at];
@@ -48,20 +58,14 @@ function verbComesFirst({ reading: { tokens }, gap }: Occasion, end: number): bo
   return false;
 }
 
-/** "As the agency reported, X". */
-function isAsReported({ reading: { tokens }, speaking: { lead } }: Occasion): boolean {
-  return tokens[lead - 1]?.lower === 'as';
-}
-
 interface Reach {
   readonly confidence: number;
   readonly mixed: boolean;
 }
 
 export function drafted(occasion: Occasion, content: readonly Span[], { confidence, mixed }: Reach): Draft {
-  const writer = /^(?:i|you|we)$/.test(
-    occasion.reading.tokens[occasion.speaking.source?.firstToken ?? -1]?.lower ?? '',
-  );
+  const word = occasion.reading.tokens[occasion.speaking.source?.firstToken ?? -1]?.lower ?? '';
+  const writer = word === 'you' || (word === 'i' && occasion.speaking.verb.act !== 'thought');
   return {
     ...saidBy(occasion),
     content,
@@ -69,34 +73,4 @@ export function drafted(occasion: Occasion, content: readonly Span[], { confiden
     confidence: Math.max(0.1, confidence + (mixed ? 0.05 : 0) - (writer ? WRITER_PENALTY : 0)),
     quotes: [],
   };
-}
-
-/** Requests: "urged residents to leave", "ordered them to stop". */
-export function request(occasion: Occasion): Draft | null {
-  const { reading, speaking, bounds } = occasion;
-  const { tokens } = reading;
-  if (!speaking.verb.takes.has('to') || speaking.voice === 'passive') return null;
-  const limit = Math.min(speaking.stretch.end, speaking.tail + 25);
-  for (let at = speaking.tail; at < limit; at += 1) {
-    if (
-      isFiniteVerb(tokens, at) ||
-      isComma(tokens[at]) ||
-      tokens[at]?.lower === 'that' ||
-      reading.quotedAt(at) !== null
-    )
-      return null;
-    if (tokens[at]?.lower !== 'to' || at === speaking.tail || !isInfinitive(occasion, at + 1)) continue;
-    const end = clauseEnd(reading, at, bounds);
-    const content = contentOf(reading, at, end);
-    return content === null
-      ? null
-      : drafted(occasion, [content], { confidence: CONFIDENCE.request, mixed: hasQuote(reading, at, end) });
-  }
-  return null;
-}
-
-function isInfinitive({ reading: { tokens } }: Occasion, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || isOneOf(DETERMINERS, token)) return false;
-  return token.partOfSpeech === 'verb' || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb';
 }

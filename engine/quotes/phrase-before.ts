@@ -7,7 +7,9 @@ import {
   isFiniteVerb,
   isNominal,
   isOneOf,
+  isPersonWord,
   isPhrasePreposition,
+  isPossessive,
   isTimeWord,
 } from './phrase';
 import { spanOf } from './reading';
@@ -25,7 +27,7 @@ const STANDS_ALONE = /^(?:this|these|those|some|many|few|most|several|all|both|o
 /** The noun phrase that ends before `end`, prepositions, coordination and reduced relatives included; null when none does. */
 export function phraseBefore({ tokens, floor, end }: Window): TokenSpan | null {
   if (!isNominal(tokens, end - 1) && tokens[end - 1]?.text !== ')') return null;
-  let start = end - 1;
+  let start = openingBracket(tokens, end - 1, floor) ?? end - 1;
   for (let step = stepBack(tokens, start, floor); step < start; step = stepBack(tokens, start, floor)) start = step;
   // "at least nine petitions": the phrase is what is counted.
   if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start += 1;
@@ -33,6 +35,13 @@ export function phraseBefore({ tokens, floor, end }: Window): TokenSpan | null {
   const only = end - start === 1 ? tokens[start] : undefined;
   const bare = isOneOf(DETERMINERS, only) && !STANDS_ALONE.test(only?.lower ?? '');
   return bare || isOnlyFigures(tokens, start, end) ? null : spanOf(tokens, start, end);
+}
+
+/** "Whitcombe (Labour, St Anne's)": the bracket is passed over whole. */
+function openingBracket(tokens: readonly TaggedToken[], closing: number, floor: number): number | null {
+  if (tokens[closing]?.text !== ')') return null;
+  for (let at = closing - 1; at > Math.max(floor, closing - 12); at -= 1) if (tokens[at]?.text === '(') return at;
+  return null;
 }
 
 /** "March 2015", "58": a date or a number says nothing. */
@@ -62,7 +71,7 @@ function isEdge(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (isOneOf(SUBJECT_PRONOUNS, token)) return true;
-  if (!isOneOf(DETERMINERS, next) || token?.lower === "'s") return false;
+  if (!isOneOf(DETERMINERS, next) || isPossessive(tokens, at)) return false;
   return !/^(?:all|both|half|such|many)$/.test(token?.lower ?? '');
 }
 
@@ -116,9 +125,7 @@ function withTitleBefore({ tokens, floor, end }: Window, start: number): number 
   if (!isName || !isComma(tokens[start - 1]) || start - 1 <= floor) return start;
   const title = phraseBefore({ tokens, floor, end: start - 1 });
   if (title?.firstToken !== floor || isOneOf(PREPOSITIONS, tokens[floor])) return start;
-  const described = tokens
-    .slice(title.firstToken, title.endToken)
-    .some((token) => !isCapital(token) && token.partOfSpeech === 'noun');
+  const described = tokens.slice(title.firstToken, title.endToken).some(isPersonWord);
   return described || /^(?:Minister|Secretary|President|Head|Director)$/.test(tokens[title.firstToken]?.text ?? '')
     ? title.firstToken
     : start;

@@ -30,6 +30,11 @@ export function isComma(token: TaggedToken | undefined): boolean {
   return token?.text === ',';
 }
 
+/** A dash between words; a hyphen inside one is none. */
+export function isDash(token: TaggedToken | undefined): boolean {
+  return token !== undefined && /^(?:[—–]|--)$/.test(token.text);
+}
+
 export function isAdverb(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
   if (isOneOf(ADVERBS, token)) return true;
@@ -53,6 +58,16 @@ export function isTimeInName(tokens: readonly TaggedToken[], at: number): boolea
   return isCapital(tokens[at]) && isCapital(tokens[at + 1]) && isCapital(tokens[at - 1]);
 }
 
+/** "'s", or the bare mark after an s: "the ministers’ adviser". */
+export function isPossessive(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === "'s") return true;
+  if (token === undefined || !/^['’]$/.test(token.text)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return before?.end === token.start && /[sxz]$/i.test(before.text) && next?.kind === 'word' && next.start > token.end;
+}
+
 export function isPhrasePreposition(token: TaggedToken | undefined): boolean {
   return isOneOf(PHRASE_PREPOSITIONS, token);
 }
@@ -63,16 +78,16 @@ export function isPhrasePreposition(token: TaggedToken | undefined): boolean {
  */
 export function isNominal(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'punctuation') return token?.text === '&';
+  if (token === undefined || token.kind === 'punctuation') return token?.text === '&' || isPossessive(tokens, at);
   if (isNameLikeAuxiliary(token, tokens[at + 1])) return true;
   if (isClosedClass(token)) return isOneOf(DETERMINERS, token) && token.lower !== 'that';
   if (isCapital(token) || token.lower === "'s" || isPersonWord(token)) return true;
-  if (token.partOfSpeech === 'verb') return isModifier(tokens, at);
+  if (token.partOfSpeech === 'verb') return isModifier(tokens, at) || isNounBeforeVerb(tokens, at);
   return !(token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'conjunction');
 }
 
 /** Whatever the tagger says: "witness", "officials", "guards". */
-function isPersonWord({ lower }: TaggedToken): boolean {
+export function isPersonWord({ lower }: TaggedToken): boolean {
   return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower);
 }
 
@@ -86,12 +101,24 @@ function isClosedClass(token: TaggedToken): boolean {
   return [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES, DETERMINERS].some((table) => isOneOf(table, token));
 }
 
+/** "The Sanders campaign has said": the tagger takes a noun for a bare verb, which no finite verb could follow. */
+function isNounBeforeVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (tokens[at]?.verbForm !== 'infinitive' || before?.lower === 'to' || isOneOf(SUBJECT_PRONOUNS, before))
+    return false;
+  if (isAuxiliary(before)) return false;
+  return (
+    isAuxiliary(next) || (next?.partOfSpeech === 'verb' && (next.verbForm === 'past' || next.verbForm === 'present'))
+  );
+}
+
 /** "the ruling party", "a retired general", "security services", "services manager", "Scottish transport minister". */
 function isModifier(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (isOneOf(DETERMINERS, before) || isOneOf(PREPOSITIONS, before)) return true;
-  if (before.partOfSpeech === 'adjective' || before.text === '-' || before.lower === "'s") return true;
+  if (before.partOfSpeech === 'adjective' || before.text === '-' || isPossessive(tokens, at - 1)) return true;
   const compound = before.partOfSpeech === 'noun' || before.partOfSpeech === 'proper-noun';
   const next = tokens[at + 1];
   // "Scottish transport minister": the tagger takes the trade for a verb.

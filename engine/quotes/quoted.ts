@@ -1,13 +1,17 @@
 import type { Span, TaggedText, TaggedToken } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { pairDoubleMarks } from './double-marks';
-import type { MarkPair } from './double-marks';
+import { marksOf } from './marks';
+import type { MarkPair } from './marks';
 import { pairSingleMarks } from './single-marks';
 
 /** A stretch in quote marks: tokens `firstToken` to `endToken`, the marks among them. */
 export interface Quoted {
   readonly firstToken: number;
   readonly endToken: number;
+  /** First token and position after the last one between the marks. */
+  readonly contentFirst: number;
+  readonly contentEnd: number;
   /** Between the marks, without white space at the edges. */
   readonly content: Span;
   /** False when its closing mark is missing. */
@@ -16,18 +20,22 @@ export interface Quoted {
   readonly carriesOn: boolean;
 }
 
-const OPENING = /^["“„«‘']$/;
+const OPENING = /^["＂“„«»‹「‘'`]$/;
+const OPENING_SINGLE = /^['‘]$/;
 
 /** All that stands in quote marks, in text order and without overlap; a quote within a quote is part of the outer one. */
 export function findQuoted(text: TaggedText): Quoted[] {
   const quoted: Quoted[] = [];
-  for (const tokens of tokensByBlock(text)) {
-    const doubles = pairDoubleMarks(tokens);
-    for (const pair of outermost([...doubles, ...pairSingleMarks(tokens, doubles)])) {
+  const blocks = tokensByBlock(text);
+  blocks.forEach((tokens, block) => {
+    const marks = marksOf(tokens);
+    const doubles = pairDoubleMarks(marks, tokens);
+    const carriesOn = OPENING_SINGLE.test(blocks[block + 1]?.[0]?.text ?? '');
+    for (const pair of outermost([...doubles, ...pairSingleMarks(marks, { tokens, doubles, carriesOn })])) {
       const one = quotedOf(text, pair, quoted.at(-1));
       if (one !== null) quoted.push(one);
     }
-  }
+  });
   return quoted.map((one, index) => shortenUnclosed(text, one, quoted[index + 1]));
 }
 
@@ -51,18 +59,18 @@ function outermost(pairs: readonly MarkPair[]): MarkPair[] {
   return kept;
 }
 
-function quotedOf(text: TaggedText, { open, end, closed }: MarkPair, before: Quoted | undefined): Quoted | null {
-  const first = text.tokens[open + 1];
-  const last = text.tokens[closed ? end - 2 : end - 1];
-  if (first === undefined || last === undefined || first.start >= last.end) return null;
+function quotedOf(text: TaggedText, pair: MarkPair, before: Quoted | undefined): Quoted | null {
+  const { open, contentFirst, contentEnd, end, closed } = pair;
+  const content = spanOf(text, contentFirst, contentEnd);
+  if (content === null) return null;
   const carriesOn = before?.closed === false && before.endToken === open && OPENING.test(text.tokens[open]?.text ?? '');
-  return {
-    firstToken: open,
-    endToken: end,
-    content: { start: first.start, end: last.end },
-    closed,
-    carriesOn,
-  };
+  return { firstToken: open, endToken: end, contentFirst, contentEnd, content, closed, carriesOn };
+}
+
+function spanOf({ tokens }: TaggedText, first: number, end: number): Span | null {
+  const from = tokens[first];
+  const to = tokens[end - 1];
+  return from === undefined || to === undefined || first >= end ? null : { start: from.start, end: to.end };
 }
 
 /**
@@ -73,10 +81,9 @@ function shortenUnclosed(text: TaggedText, quoted: Quoted, next: Quoted | undefi
   if (quoted.closed || next?.carriesOn === true) return quoted;
   const sentence = sentenceAt(text, quoted.firstToken);
   if (sentence === null || opensBlock(text, sentence.index, quoted.firstToken)) return quoted;
-  const last = text.tokens[sentence.endToken - 1];
-  const first = text.tokens[quoted.firstToken + 1];
-  if (last === undefined || first === undefined || first.start >= last.end) return quoted;
-  return { ...quoted, endToken: sentence.endToken, content: { start: first.start, end: last.end } };
+  const content = spanOf(text, quoted.contentFirst, sentence.endToken);
+  if (content === null) return quoted;
+  return { ...quoted, endToken: sentence.endToken, contentEnd: sentence.endToken, content };
 }
 
 function opensBlock(text: TaggedText, sentence: number, token: number): boolean {

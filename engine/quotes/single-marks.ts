@@ -1,71 +1,89 @@
 import { ELISIONS } from '../data/quotation-words';
 import type { TaggedToken } from '../model';
-import type { MarkPair } from './double-marks';
+import type { Mark, MarkPair } from './marks';
 
-interface Mark {
-  readonly token: TaggedToken;
-  readonly opens: boolean;
-  /** "weak": might as well be the apostrophe of a plural ("the soldiers' homes"). */
+interface Single {
+  readonly mark: Mark;
+  /** "weakly": turned like an apostrophe, and opens only what a sure mark closes ("said: ’Go home.’"). */
+  readonly opens: 'surely' | 'weakly' | 'no';
+  /** "weakly": might as well be the apostrophe of a plural ("the soldiers' homes") or of "goin'". */
   readonly closes: 'surely' | 'weakly' | 'no';
 }
 
+interface Block {
+  readonly tokens: readonly TaggedToken[];
+  readonly doubles: readonly MarkPair[];
+  /** The next block opens with a single mark: one that opens this block may be taken up again there. */
+  readonly carriesOn: boolean;
+}
+
 /** Pairs single quote marks that stand outside double ones; apostrophes, primes and elisions ("'em", "the '90s") are left out. */
-export function pairSingleMarks(tokens: readonly TaggedToken[], doubles: readonly MarkPair[]): MarkPair[] {
-  const marks = marksOf(tokens, doubles);
+export function pairSingleMarks(marks: readonly Mark[], block: Block): MarkPair[] {
+  const singles = singlesOf(marks, block.doubles);
   const pairs: MarkPair[] = [];
-  for (let at = 0; at < marks.length; at += 1) {
-    const open = marks[at];
-    if (open?.opens !== true) continue;
-    const close = closingOf(marks, at);
-    const end = marks[close ?? -1]?.token.index;
-    if (close === null || end === undefined) continue;
-    pairs.push({ open: open.token.index, end: end + 1, closed: true });
+  for (let at = 0; at < singles.length; at += 1) {
+    const open = singles[at];
+    if (open === undefined || open.opens === 'no') continue;
+    const close = closingOf(singles, at);
+    if (close === null) {
+      pairs.push(...reopenedLater(open.mark, block));
+      continue;
+    }
+    const end = singles[close]?.mark;
+    if (end === undefined) break;
+    const { first, end: contentFirst } = open.mark;
+    pairs.push({ open: first, contentFirst, contentEnd: end.first, end: end.end, closed: true });
     at = close;
   }
   return pairs;
 }
 
+/** A mark that opens a sentence and closes nowhere in its block: the quote runs on into the next block. */
+function reopenedLater({ first, end: contentFirst, before }: Mark, { tokens, carriesOn }: Block): MarkPair[] {
+  const last = tokens.at(-1);
+  const opens = before === undefined || /^[:,.?!]$/.test(before.text);
+  if (!carriesOn || last === undefined || !opens) return [];
+  return [{ open: first, contentFirst, contentEnd: last.index + 1, end: last.index + 1, closed: false }];
+}
+
 /** The first sure closing mark before the next opening one, else the first weak one. */
-function closingOf(marks: readonly Mark[], open: number): number | null {
+function closingOf(singles: readonly Single[], open: number): number | null {
   let weak: number | null = null;
-  for (let at = open + 1; at < marks.length && marks[at]?.opens !== true; at += 1) {
-    if (marks[at]?.closes === 'surely') return at;
-    if (marks[at]?.closes === 'weakly') weak ??= at;
+  for (let at = open + 1; at < singles.length && singles[at]?.opens !== 'surely'; at += 1) {
+    if (singles[at]?.closes === 'surely') return at;
+    if (singles[at]?.closes === 'weakly') weak ??= at;
   }
-  return weak;
+  return singles[open]?.opens === 'weakly' ? null : weak;
 }
 
-function marksOf(tokens: readonly TaggedToken[], doubles: readonly MarkPair[]): Mark[] {
-  const marks: Mark[] = [];
+function singlesOf(marks: readonly Mark[], doubles: readonly MarkPair[]): Single[] {
+  const singles: Single[] = [];
   let double = 0;
-  tokens.forEach((token, at) => {
-    if (!/^['‘’]$/.test(token.text)) return;
-    while ((doubles[double]?.end ?? Infinity) <= token.index) double += 1;
+  for (const mark of marks) {
+    if (mark.sort === 'double') continue;
+    while ((doubles[double]?.end ?? Infinity) <= mark.first) double += 1;
     const pair = doubles[double];
-    if (pair !== undefined && token.index > pair.open) return;
-    marks.push(markAt(token, tokens[at - 1], tokens[at + 1]));
-  });
-  return marks;
+    if (pair === undefined || mark.first <= pair.open) {
+      singles.push({ mark, opens: opensBefore(mark), closes: closesAfter(mark) });
+    }
+  }
+  return singles;
 }
 
-function markAt(token: TaggedToken, before: TaggedToken | undefined, after: TaggedToken | undefined): Mark {
-  const touchesBefore = before?.end === token.start;
-  const touchesAfter = after?.start === token.end;
-  const bracketBefore = touchesBefore && /^[([—–"“-]+$/u.test(before.text);
-  const opens =
-    token.text !== '’' &&
-    touchesAfter &&
-    (!touchesBefore || bracketBefore) &&
-    !isElision(after) &&
-    after.kind !== 'punctuation';
-  return { token, opens, closes: closesAfter(touchesBefore ? before : undefined, touchesAfter ? after : undefined) };
+function opensBefore({ text, before, after, touchesBefore, touchesAfter }: Mark): Single['opens'] {
+  if (!touchesAfter || after === undefined || isElision(after)) return 'no';
+  if (after.kind === 'punctuation' && !/^(?:[“"«@#£$€¿¡[(…]|\.{2,})$/u.test(after.text)) return 'no';
+  if (touchesBefore && !/^[([—–"“-]+$/u.test(before?.text ?? '')) return 'no';
+  if (text !== '’') return 'surely';
+  return (before === undefined || /^[:,]$/.test(before.text)) && /^\p{Lu}/u.test(after.text) ? 'weakly' : 'no';
 }
 
-function closesAfter(before: TaggedToken | undefined, after: TaggedToken | undefined): Mark['closes'] {
-  if (before === undefined || before.kind === 'number') return 'no';
-  if (after !== undefined && after.kind !== 'punctuation') return 'no';
-  if (before.kind === 'punctuation') return /^[,.;!?…]+$/u.test(before.text) ? 'surely' : 'weakly';
-  return /s$/i.test(before.text) && after === undefined ? 'weakly' : 'surely';
+function closesAfter({ text, before, after, touchesBefore, touchesAfter }: Mark): Single['closes'] {
+  if (!touchesBefore || before === undefined || before.kind === 'number' || text === '‚') return 'no';
+  if (touchesAfter && after?.kind !== 'punctuation') return 'no';
+  if (before.kind === 'punctuation') return /^(?:[,.;!?…”"]+|\.{2,})$/u.test(before.text) ? 'surely' : 'weakly';
+  // "the soldiers' homes", "goin' home", "cup o' tea"
+  return !touchesAfter && /(?:s|in|o|an|th)$/i.test(before.text) ? 'weakly' : 'surely';
 }
 
 function isElision(token: TaggedToken): boolean {

@@ -53,6 +53,7 @@ function carriesOn({ tokens, start, ceiling }: WindowAfter, at: number): boolean
   if (token.lower === 'and') {
     return at > start && at + 1 < ceiling && isNominal(tokens, at + 1) && !isFiniteVerb(tokens, at + 2);
   }
+  if (token.lower === 'to' && tokens[at + 1]?.partOfSpeech === 'verb') return false;
   if (isPhrasePreposition(token))
     return at > start && isNominal(tokens, at + 1) && !isTimeWord(next) && !isTimeWord(tokens[at + 2]);
   if (isReduced(tokens, at, start)) return true;
@@ -67,6 +68,41 @@ function isReduced(tokens: readonly TaggedToken[], at: number, start: number): b
   const token = tokens[at];
   if (token?.partOfSpeech !== 'verb' || at === start || isCapital(token)) return false;
   return /(?:ed|en|made|held|sent)$/.test(token.lower) && /^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** Longest run of words that tells more of a phrase, in tokens. */
+const MAX_MODIFIER = 20;
+
+/** Position after what tells more of a phrase: "figures | released on Tuesday", "Maarten Vos |, who runs the park". */
+export function pastModifiers({ tokens, start, ceiling }: WindowAfter): number {
+  const first = tokens[start];
+  if (isComma(first) && isAside(tokens, start + 1, ceiling)) return asideEnd(tokens, start + 1, ceiling);
+  const relative = isComma(first) && /^(?:who|which|whose)$/.test(tokens[start + 1]?.lower ?? '');
+  const participle = first?.partOfSpeech === 'verb' && first.verbForm !== 'infinitive' && !isCapital(first);
+  if (!relative && !participle && !/^(?:who|that)$/.test(first?.lower ?? '')) return start;
+  for (let at = start + 1; at < Math.min(ceiling, start + MAX_MODIFIER); at += 1)
+    if (tokens[at]?.kind === 'punctuation' && tokens[at]?.text !== '-') return at;
+  return start;
+}
+
+/** ", 20,", ", QC,", ", the head of the ward where he lay,": no clause of its own, and a clause comes after it. */
+function isAside(tokens: readonly TaggedToken[], from: number, ceiling: number): boolean {
+  const end = asideEnd(tokens, from, ceiling);
+  if (!isComma(tokens[end]) || end - from > MAX_MODIFIER) return false;
+  const first = tokens[from];
+  const short = end - from === 1 && (isCapital(first) || first?.kind === 'number');
+  if (!short && !/^(?:the|a|an)$/.test(first?.lower ?? '')) return false;
+  for (let at = from; at < end; at += 1) {
+    if (/^(?:who|which|where|that|whose)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (isFiniteVerb(tokens, at)) return false;
+  }
+  return true;
+}
+
+function asideEnd(tokens: readonly TaggedToken[], from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && !isComma(tokens[at])) at += 1;
+  return at;
 }
 
 /** Takes in ", commander of the joint force" and ", a ministry official" as far as the next comma or the end. */

@@ -2,7 +2,7 @@ import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '
 import type { TaggedToken, TokenSpan } from '../model';
 import { phraseBefore } from './phrase-before';
 import type { Window } from './phrase-before';
-import { isAdverb, isComma, isFiniteVerb, isOneOf, isTimeWord } from './phrase';
+import { isAdverb, isComma, isDash, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
 import { spanOf } from './reading';
 
 /** No source phrase is longer, in tokens; keeps the search near-linear on hostile text. */
@@ -18,7 +18,7 @@ export function sourceBefore({ tokens, floor, end }: Window): TokenSpan | null {
   if (last === undefined || window.end <= window.floor) return null;
   if (isOneOf(RELATIVE_PRONOUNS, last)) return antecedent(window);
   if (isOneOf(SUBJECT_PRONOUNS, last)) return spanOf(tokens, window.end - 1, window.end);
-  if (isComma(last)) return withApposition({ ...window, end: window.end - 1 });
+  if (isComma(last) || isDash(last)) return withApposition({ ...window, end: window.end - 1 });
   return phraseBefore(beforeRelative(window));
 }
 
@@ -28,6 +28,8 @@ function beforeRelative({ tokens, floor, end }: Window): Window {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation') break;
     if (token.text === 'who') return { tokens, floor, end: at };
+    const which = /^(?:that|which)$/.test(token.text) && isFiniteVerb(tokens, at + 1) && isNominal(tokens, at - 1);
+    if (which && !isFiniteVerb(tokens, at - 1)) return { tokens, floor, end: at };
   }
   return { tokens, floor, end };
 }
@@ -47,14 +49,25 @@ function antecedent({ tokens, floor, end }: Window): TokenSpan | null {
   return before > floor ? phraseBefore({ tokens, floor, end: before }) : null;
 }
 
-/** A closing comma: what stands between it and the comma before is said of the phrase before that. */
+/** A closing comma or dash: what stands between it and the one before is said of the phrase before that. */
 function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
+  const opens = isComma(tokens[end]) ? isComma : isDash;
   let comma = end - 1;
-  while (comma > floor && !isComma(tokens[comma])) comma -= 1;
+  while (comma > floor && !opens(tokens[comma])) comma -= 1;
   if (comma <= floor) return null;
-  const head = phraseBefore(beforeRelative(beforeAge({ tokens, floor, end: comma })));
+  const head = phraseBefore(beforeRelative(beforeAge(beforePlace({ tokens, floor, end: comma }))));
   if (head === null) return null;
   return isApposition(tokens, comma + 1, end) ? spanOf(tokens, head.firstToken, end) : head;
+}
+
+/** "Tanvi Deshmane, 31 |, from Pune": where somebody is from is said of the phrase before it. */
+function beforePlace({ tokens, floor, end }: Window): Window {
+  for (let at = end - 1; at > Math.max(floor, end - 5); at -= 1) {
+    if (isComma(tokens[at])) return { tokens, floor, end };
+    if (/^(?:from|of|in)$/.test(tokens[at]?.lower ?? '') && isComma(tokens[at - 1]))
+      return { tokens, floor, end: at - 1 };
+  }
+  return { tokens, floor, end };
 }
 
 /** "Devi | , 58, whose complaint was heard": the age is said of the phrase before it. */

@@ -1,22 +1,13 @@
 import type { TokenSpan } from '../model';
-import type { CueUse } from './cues';
+import { nounSpeaking } from './cue-phrases';
+import type { CueUse, Speaking } from './cue-use';
 import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isOneOf } from './phrase';
+import { groupBefore } from './verb-group';
 import type { Reading, Stretch } from './reading';
 import { phraseFrom, sourceAfter } from './source-after';
 import { sourceBefore } from './source-before';
 import { spanOf } from './reading';
-import { CLAUSE_OPENERS, PREPOSITIONS } from '../data/quotation-words';
-
-/** A cue with whoever it is said of. */
-export interface Speaking extends CueUse {
-  readonly source: TokenSpan | null;
-  /** Where the source stands: "shared" with an earlier verb of the sentence ("… and added"). */
-  readonly place: 'before' | 'after' | 'shared' | 'none';
-  /** First token of source and verb group together: what was said may end before it. */
-  readonly lead: number;
-  /** Position after source and verb, where what was said may begin. */
-  readonly tail: number;
-}
+import { CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from '../data/quotation-words';
 
 /** Joins each cue with its source; cues without one are left out unless they are impersonal ("it was reported that"). */
 export function findSpeakings(reading: Reading, cues: readonly CueUse[]): Speaking[] {
@@ -25,11 +16,22 @@ export function findSpeakings(reading: Reading, cues: readonly CueUse[]): Speaki
     const speaking = speakingOf(reading, cue, speakings);
     if (speaking !== null) speakings.push(speaking);
   }
-  return speakings;
+  return [...speakings, ...nounsOf(reading)].sort((one, other) => one.token - other.token);
+}
+
+function nounsOf(reading: Reading): Speaking[] {
+  return reading.stretches.flatMap((stretch) => {
+    const nouns: Speaking[] = [];
+    for (let at = stretch.first; at < stretch.end; at += 1) {
+      const speaking = reading.quotedAt(at) === null ? nounSpeaking(reading, stretch, at) : null;
+      if (speaking !== null) nouns.push(speaking);
+    }
+    return nouns;
+  });
 }
 
 function speakingOf(reading: Reading, cue: CueUse, earlier: readonly Speaking[]): Speaking | null {
-  if (cue.voice === 'passive') return impersonal(reading, cue);
+  if (cue.voice === 'passive' || EMERGES.test(cue.verb.lemma)) return impersonal(reading, cue);
   const { tokens } = reading;
   const floor = floorOf(reading, cue);
   const before = tokens[cue.groupStart - 1];
@@ -72,13 +74,28 @@ function quoteAfter(reading: Reading, { end, stretch }: CueUse): number {
 /** "… and added that", ", saying that": the subject of an earlier verb of the sentence. */
 function shared(reading: Reading, cue: CueUse, earlier: readonly Speaking[]): Speaking | null {
   const last = earlier.at(-1);
-  if (cue.inflection === 'base' && !(last?.stretch === cue.stretch && last.inflection === 'base')) return null;
+  const emphatic = cue.groupStart < cue.token;
+  if (cue.inflection === 'base' && !emphatic && !(last?.stretch === cue.stretch && last.inflection === 'base'))
+    return null;
   const source =
     last?.stretch === cue.stretch && last.source !== null
       ? last.source
       : subjectOf(reading, cue.stretch, cue.groupStart);
-  if (source === null) return null;
+  if (source === null) return ofMainClause(reading, cue);
   return { ...cue, source, place: 'shared', lead: cue.groupStart, tail: cue.end };
+}
+
+/** "Warning that supplies would last a week, the director closed the depot": the subject of the main clause says it. */
+function ofMainClause({ tokens, quotedAt }: Reading, cue: CueUse): Speaking | null {
+  const { stretch, groupStart, voice, end } = cue;
+  if (voice !== 'gerund' || groupStart !== stretch.first) return null;
+  for (let at = end; at < Math.min(stretch.end, end + 40); at += 1) {
+    if (!isComma(tokens[at]) || quotedAt(at) !== null) continue;
+    const source = sourceAfter({ tokens, start: at + 1, ceiling: stretch.end });
+    const speaks = source !== null && isFiniteVerb(tokens, source.endToken);
+    if (speaks) return { ...cue, source, place: 'shared', lead: groupStart, tail: end };
+  }
+  return null;
 }
 
 /** The first noun phrase of a sentence that a verb follows, what leads into the sentence passed over. */
@@ -105,10 +122,13 @@ function afterIntroduction({ tokens, first, end }: { tokens: Reading['tokens']; 
   return phraseFrom({ tokens, start: first + 1, ceiling: first + 2 }) > first + 1 ? first + 1 : first;
 }
 
+/** "It emerged that", "it turned out that". */
+const EMERGES = /^(?:emerge|transpire|turn out|appear|seem)$/;
+
 /** "It was reported that": nobody is named. */
 function impersonal({ tokens }: Reading, cue: CueUse): Speaking | null {
-  const isIt = tokens[cue.groupStart - 1]?.lower === 'it';
-  if (!isIt || tokens[cue.end]?.lower !== 'that') return null;
+  if (tokens[cue.groupStart - 1]?.lower !== 'it' || tokens[cue.end]?.lower === 'to') return null;
+  if (cue.verb.takes.has('naming') || tokens[cue.end]?.lower === 'by') return null;
   return { ...cue, source: null, place: 'none', lead: cue.groupStart - 1, tail: cue.end };
 }
 
@@ -116,10 +136,26 @@ function impersonal({ tokens }: Reading, cue: CueUse): Speaking | null {
 function quotedAsSaying({ tokens }: Reading, cue: CueUse, floor: number): Speaking | null {
   const as = cue.groupStart - 1;
   for (let at = as - 1; at >= Math.max(floor, as - 30); at -= 1) {
-    if (!/^(?:quoted|quotes|quoting|cited|cites)$/.test(tokens[at]?.lower ?? '')) continue;
-    const group = isAuxiliary(tokens[at - 1]) ? sourceBefore({ tokens, floor, end: at - 1 }) : null;
-    const source = at === as - 1 ? group : spanOf(tokens, at + 1, isComma(tokens[as - 1]) ? as - 1 : as);
+    if (!/^(?:quoted|quotes|quoting|cited|cites|heard|record)$/.test(tokens[at]?.lower ?? '')) continue;
+    const passive = isAuxiliary(tokens[at - 1]) || tokens[at]?.lower === 'record';
+    const subject = passive ? sourceBefore({ tokens, floor, end: groupBefore(tokens, at, floor) }) : null;
+    const source = passive ? subject : spanOf(tokens, at + 1, isComma(tokens[as - 1]) ? as - 1 : as);
     return source === null ? null : { ...cue, source, place: 'before', lead: at, tail: cue.end };
   }
   return null;
+}
+
+/** How many words may stand before the word that opens a clause: "A few weeks after she announced". */
+const MAX_BEFORE_OPENER = 4;
+
+/** Whether the cue stands in a clause that leads up to the main one: "When she said it was late, they went". */
+export function isFronted({ tokens, quotedAt }: Reading, { lead, stretch, voice }: Speaking): boolean {
+  if (voice === 'gerund' && lead === stretch.first) return true;
+  let first = lead;
+  while (first > stretch.first && !isComma(tokens[first - 1]) && quotedAt(first - 1) === null) first -= 1;
+  for (let at = first; at < Math.min(lead, first + MAX_BEFORE_OPENER); at += 1) {
+    if (isFiniteVerb(tokens, at)) return false;
+    if (isOneOf(SUBORDINATORS, tokens[at])) return true;
+  }
+  return false;
 }

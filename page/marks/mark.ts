@@ -46,9 +46,11 @@ function mentionMark(entity: Entity, mention: Mention, index: number): Mark[] {
   return [{ start: mention.start, end: mention.end, kind, item }];
 }
 
-function quotationMarks({ quotations }: Analysis): Mark[] {
+/** What is said or written; mere thoughts are told in the article's own words. */
+function quotationMarks({ quotations, digest }: Analysis): Mark[] {
+  const thoughts = new Set(digest.thoughts);
   return quotations.flatMap(({ certain, content }, quotation) =>
-    certain
+    certain && !thoughts.has(quotation)
       ? content.map(({ start, end }): Mark => ({ start, end, kind: 'quote', item: { type: 'quotation', quotation } }))
       : [],
   );

@@ -11,8 +11,18 @@ const EMPTY: Analysis = {
   ...{ ...ANALYSIS, text: '', blocks: [], entities: [], quotations: [], quantities: [], times: [] },
   digest: {
     ...{ actors: [], regions: [], figures: [], quotes: [], timeline: [], sources: [], disagreements: [] },
+    ...{ thoughts: [], voices: [], unheard: [], unsourced: { quotations: [], quantities: [] } },
     lessCertain: { entities: [], quotations: [], quantities: [] },
   },
+};
+
+/** Of the last quotation, a thought; and somebody who is not heard. */
+const withThought: Analysis = {
+  ...ANALYSIS,
+  quotations: ANALYSIS.quotations.map((one, at) =>
+    at === 3 ? { ...one, act: 'thought' as const, directness: 'indirect' as const } : one,
+  ),
+  digest: { ...ANALYSIS.digest, thoughts: [3], unheard: ['e4'] },
 };
 
 /** The same analysis with a text whose words are an attacker's; spans stay where they were. */
@@ -46,16 +56,19 @@ FIGURES
 
 QUOTES
   Ilse Varga, Harbour minister
+  68 % of quoted words
     the ferry from Galway to the outer islands would stop in November
     said, indirect
     “We cannot ask crews to sail in this weather,”
     said, in a radio interview
-  Westline Ferries
-    the boats were unsafe
-    denied, indirect
   A captain
+  19 % of quoted words
     "two of the engines" had failed
     said, mixed
+  Westline Ferries
+  13 % of quoted words
+    the boats were unsafe
+    denied, indirect
 
 TIMELINE
   2023     last year
@@ -64,12 +77,23 @@ TIMELINE
 
 SOURCES
   Ilse Varga          named · 2 statements
+                      – the ferry from Galway to the outer islands would …
+                      – We cannot ask crews to sail in this weather,
   the county council  named · 1 figure
+                      – Around 1,200 people
   A captain           unnamed · 1 statement
+                      – "two of the engines" had failed
+  No source           2 figures
+                      – Dozens of residents
+                      – 3.5 million euros
 
 LESS CERTAIN
   two  2 people
 `);
+  });
+
+  it('says who is named and not heard', () => {
+    expect(readable(withThought)).toContain('\n  Named but not heard: Westline Ferries\n');
   });
 
   it.each([40, 60, 110])('keeps every line within %i columns', (width) => {
@@ -102,8 +126,21 @@ describe('Markdown', () => {
       ...['Actors', 'Regions', 'Figures', 'Quotes', 'Timeline', 'Sources', 'Less certain'].map((name) => `## ${name}`),
     ]);
     expect(markdown).toContain('- **Ilse Varga**: Harbour minister · person\n');
-    expect(markdown).toContain('**Ilse Varga**, Harbour minister\n\n> the ferry from Galway to the outer islands');
+    expect(markdown).toContain(
+      '**Ilse Varga**, Harbour minister (68 % of quoted words)\n\n> the ferry from Galway to the outer islands',
+    );
     expect(markdown).toContain('> “We cannot ask crews to sail in this weather,”  \n> (said, in a radio interview)');
+  });
+
+  it('has what rests on each source below it, and what rests on none', () => {
+    expect(renderMarkdown(ANALYSIS)).toContain('- **the county council**: named · 1 figure\n  - Around 1,200 people\n');
+    expect(renderMarkdown(ANALYSIS)).toContain('- **No source**: 2 figures\n  - Dozens of residents\n');
+  });
+
+  it('has what people are said to think, and who is not heard', () => {
+    const markdown = renderMarkdown(withThought);
+    expect(markdown).toContain('## Said to think or want\n\n- **A captain**: said: "two of the engines" had failed');
+    expect(markdown).toContain('Named but not heard: Westline Ferries\n');
   });
 
   it.each([
@@ -117,6 +154,8 @@ describe('Markdown', () => {
 });
 
 describe('CSV', () => {
+  const VARGA = ['Ilse Varga', 'named', 'Harbour minister'];
+
   it.each(TABLES)('%s has a cell for each column in every row', (table) => {
     const header = csvHeader(table).trimEnd().split(',').length;
     const rows = records(csvRows(ANALYSIS, table));
@@ -147,6 +186,31 @@ describe('CSV', () => {
       'yes',
       '0.9',
     ]);
+  });
+
+  it('has a row for each statement and figure with its source, or none', () => {
+    expect(records(csvRows(ANALYSIS, 'sources')).map((row) => row.slice(3))).toEqual([
+      [...['the ferry from Galway to the outer islands would stop in November', 'statement'], ...VARGA],
+      [...['We cannot ask crews to sail in this weather,', 'statement'], ...VARGA],
+      ['Around 1,200 people', 'figure', 'the county council', 'named', ''],
+      ['"two of the engines" had failed', 'statement', 'A captain', 'unnamed', ''],
+      ['Dozens of residents', 'figure', '', 'none', ''],
+      ['3.5 million euros', 'figure', '', 'none', ''],
+    ]);
+  });
+
+  it('has each voice with its words, and those not heard with none', () => {
+    expect(records(csvRows(withThought, 'voices')).map((row) => row.slice(1))).toEqual([
+      ['Ilse Varga', 'Harbour minister', '21', '9', '0.677', '2'],
+      ['A captain', '', '6', '4', '0.194', '1'],
+      ['Westline Ferries', '', '4', '0', '0.129', '1'],
+      ['Westline Ferries', '', '0', '0', '0', '0'],
+    ]);
+  });
+
+  it('tells thoughts from quotes', () => {
+    const kinds = records(csvRows(withThought, 'all')).map((row) => row[3]);
+    expect(kinds.filter((kind) => kind === 'thought')).toHaveLength(1);
   });
 
   it('has everything found, in the order of the text, by default', () => {

@@ -73,6 +73,17 @@ describe('the card of a person', () => {
     expect(card.roles).toEqual([{ text: 'Kisumu harbour master', of: null }]);
   });
 
+  it('has what somebody is said to think after what is said', () => {
+    const hopes = { ...quotation('about 40 crew were hurt', { speaker: SAID.speaker }), act: 'thought' as const };
+    const quotations = [{ ...hopes, directness: 'indirect' as const }, SAID];
+    const digest = { ...READING.digest, thoughts: [0] };
+    const card = open(analysis({ entities: [BRANDT], quotations, digest }), mentionOf('e1'), 'actor');
+    expect(card.says.map(({ text, thought }) => [text, thought])).toEqual([
+      ['The ferry from Kisumu is safe', false],
+      ['about 40 crew were hurt', true],
+    ]);
+  });
+
   it('tells of somebody without a name', () => {
     const crew = entity('crew', { kind: 'group', named: false });
     expect(open(analysis({ entities: [crew] }), mentionOf('e1'), 'actor').label).toBe('Group, not named');
@@ -191,13 +202,47 @@ describe('the card of a quotation', () => {
   });
 
   it('cuts a long one between two words', () => {
-    const text = `“${'Every gate stays open. '.repeat(30)}”`;
+    const text = `“${'Every gate stays open. '.repeat(60)}”`;
     const content = [{ start: 1, end: text.length - 2 }];
     const long = quotation('The ferry', { content, speaker: { entity: 'e1', ...spanOf('She') } });
     const reading = analysis({ text, entities: [BRANDT], quotations: [long] });
     const shown = /^(?:Every gate stays open\. )*Every(?: gate)?(?: stays)?(?: open\.)?…$/;
     expect(open(reading, { type: 'quotation', quotation: 0 }, 'quote').parts[0]).toMatch(shown);
     expect(open(reading, mentionOf('e1'), 'actor').says[0]?.text).toMatch(shown);
+  });
+
+  it.each([
+    ['said', 'say', 'neutral', 'a neutral word'],
+    ['claimed', 'claim', 'claim', 'puts it as a claim'],
+    ['admitted', 'admit', 'claim', 'concedes something'],
+    ['pointed out', 'point out', 'claim', 'puts it as a fact'],
+    ['warned of', 'warn of', 'claim', 'gives a warning'],
+    ['denied', 'deny', 'denial', 'contradicts'],
+    ['heard', 'hear', 'hearsay', 'passes on what others say'],
+  ] as const)('tells what the word “%s” tells', (_, lemma, kind, tone) => {
+    const quotations = [{ ...SAID, cue: { ...spanOf('said'), lemma, kind } }];
+    expect(open(analysis({ quotations }), { type: 'quotation', quotation: 0 }, 'quote').tone).toBe(tone);
+  });
+
+  it('has every piece of one that the speaker interrupts', () => {
+    const content = [spanOf('The ferry from'), spanOf('Kisumu is safe,')];
+    const card = open(analysis({ quotations: [{ ...SAID, content }] }), { type: 'quotation', quotation: 0 }, 'quote');
+    expect(card.parts).toEqual(['The ferry from', 'Kisumu is safe']);
+  });
+
+  it('says that it was written, and where', () => {
+    const quotations = [{ ...SAID, act: 'writing' as const, channel: spanOf('on Friday') }];
+    const card = open(analysis({ quotations }), { type: 'quotation', quotation: 0 }, 'quote');
+    expect([card.manner, card.channel]).toEqual(['in writing, word for word', 'on Friday']);
+  });
+
+  it.each([
+    [{ kind: 'document', named: false }, 'a document'],
+    [{ named: false }, 'not named'],
+    [{}, null],
+  ] as const)('says what stands behind it: %j', (more, standing) => {
+    const reading = analysis({ entities: [{ ...BRANDT, ...more }], quotations: [SAID] });
+    expect(open(reading, { type: 'quotation', quotation: 0 }, 'quote').standing).toBe(standing);
   });
 
   it('says that nobody is named', () => {

@@ -5,10 +5,11 @@ import type { DigestLine } from '../../../components/digest/line';
 import { lookupOf } from '../../../components/digest/lookup';
 import { quoteGroups } from '../../../components/digest/quote-groups';
 import { regionGroups } from '../../../components/digest/region-groups';
-import { sourceLine, unsourced } from '../../../components/digest/source-lines';
+import { attributedLine, thoughtLine } from '../../../components/digest/quote-lines';
+import { restingLines, sourceGroups, sourcesInWords, unsourcedGroup } from '../../../components/digest/source-groups';
 import { summaryOf } from '../../../components/digest/summary';
 import { timelineLine } from '../../../components/digest/timeline-lines';
-import { ANALYSIS, TEXT } from '../../fixtures/analysis';
+import { ANALYSIS, spanOf, TEXT } from '../../fixtures/analysis';
 
 const lookup = lookupOf(ANALYSIS);
 
@@ -94,24 +95,49 @@ describe('quotes', () => {
   const groups = quoteGroups(ANALYSIS.digest.quotes, lookup);
 
   it('stand under who speaks, with role and share of quoted words, most first', () => {
-    expect(groups.map(({ title, aside }) => `${title ?? ''}: ${aside ?? ''}`)).toEqual([
-      'Ilse Varga: Harbour minister · 68% of quoted words',
-      'A captain: 19% of quoted words',
-      'Westline Ferries: 13% of quoted words',
+    expect(
+      groups.map(({ title, aside, share }) => [title, aside, `${share?.percent ?? ''}${share?.of ?? ''}`]),
+    ).toEqual([
+      ['Ilse Varga', 'Harbour minister', '68% of quoted words; 9 of 21 in quote marks'],
+      ['A captain', null, '19% of quoted words; 4 of 6 in quote marks'],
+      ['Westline Ferries', null, '13% of quoted words; 0 of 4 in quote marks'],
     ]);
   });
 
-  it('say how they are put, by which cue and through what', () => {
+  it('say by which cue, through what, and how near to the words', () => {
     expect(groups.flatMap(({ lines }) => lines.map(seen))).toEqual([
-      'the ferry from Galway to the outer islands would stop in November | in other words | cue: said',
-      '“We cannot ask crews to sail in this weather” | word for word | cue: said | through: in a radio interview',
-      '"two of the engines" had failed | partly word for word | cue: said',
-      'the boats were unsafe | in other words | cue: denied',
+      'the ferry from Galway to the outer islands would stop in November | said | in other words',
+      '“We cannot ask crews to sail in this weather” | said | in a radio interview | word for word',
+      '"two of the engines" had failed | said | partly word for word',
+      'the boats were unsafe | denied | in other words',
     ]);
   });
 
   it('keep their shares when only some are shown', () => {
-    expect(quoteGroups([1], lookup).map(({ aside }) => aside)).toEqual(['Harbour minister · 68% of quoted words']);
+    expect(quoteGroups([1], lookup).map(({ title, share }) => [title, share?.percent])).toEqual([
+      ['Ilse Varga', '68%'],
+    ]);
+  });
+
+  it.each([
+    [{ entity: null, ...spanOf('The operator') }, 'The operator', 'page'],
+    [{ entity: null }, 'Speaker not known', 'ours'],
+  ])('say whose they are where it is no entity: %j', (who, title, titleFrom) => {
+    const voice = { ...who, words: 4, quotedWords: 0, share: 0.001, quotations: [2] };
+    const digest = { ...ANALYSIS.digest, voices: [voice] };
+    const [group] = quoteGroups([2], lookupOf({ ...ANALYSIS, digest }));
+    expect(group).toMatchObject({ title, titleFrom, share: { percent: 'under 1%' } });
+  });
+
+  it('name their speaker in lists without headings', () => {
+    const quotation = ANALYSIS.quotations[2];
+    if (quotation === undefined) throw new Error('expected the fixture’s third quotation');
+    const at = { position: 2, lookup };
+    expect(seen(attributedLine(quotation, at))).toBe(
+      'the boats were unsafe | Westline Ferries | denied | in other words',
+    );
+    expect(seen(attributedLine({ ...quotation, speaker: null }, at))).toContain('| speaker not known |');
+    expect(seen(thoughtLine(quotation, at))).toBe('the boats were unsafe | Westline Ferries | denied');
   });
 });
 
@@ -123,18 +149,49 @@ describe('timeline and sources', () => {
     expect(lines.map(seen)).toEqual(['2023 | last year', 'March 2024', 'on Tuesday | no date']);
   });
 
-  it('counts what each source vouches for, and goes there', () => {
-    const lines = ANALYSIS.digest.sources.map((source) => sourceLine(source, lookup));
-    expect(lines.map(seen)).toEqual([
-      'Ilse Varga | named | 2 statements',
-      'the county council | named | 1 figure',
-      'A captain | unnamed | 1 statement',
+  const report = { entity: 'e7', standing: 'document', quotations: [2], quantities: [2] } as const;
+  const digest = { ...ANALYSIS.digest, sources: [report, ...ANALYSIS.digest.sources] };
+  const own = lookupOf({ ...ANALYSIS, digest });
+
+  it('groups sources by what is known of them, with what rests on each', () => {
+    const groups = sourceGroups(digest.sources, own);
+    expect(groups.map(({ title, items }) => [title, ...items.map((item) => `${item.title}: ${item.counts}`)])).toEqual([
+      ['Named', 'Ilse Varga: 2 statements', 'the county council: 1 figure'],
+      ['Not named', 'A captain: 1 statement'],
+      ['Documents', 'Mull: 1 statement, 1 figure'],
     ]);
-    expect(lines.map(places).at(1)).toEqual(['Around 1,200 people']);
+    expect(groups[0]?.items[0]?.role).toBe('Harbour minister');
   });
 
-  it('says what nobody vouches for', () => {
-    expect(unsourced(lookup)).toBe('Without a source: 2 figures.');
+  it('lists what rests on a source in the order of the text, and goes there', () => {
+    const lines = restingLines({ quotations: [2, 1], quantities: [0] }, lookup);
+    expect(lines.map(places)).toEqual([
+      ['We cannot ask crews to sail in this weather,'],
+      ['Around 1,200 people'],
+      ['the boats were unsafe'],
+    ]);
+    expect(lines.map(seen)[1]).toBe('Around 1,200 people | live on the islands');
+  });
+
+  it('counts what nobody vouches for, and lists it', () => {
+    const group = unsourcedGroup(lookup);
+    expect(group?.items.map(({ title, counts }) => [title, counts])).toEqual([['Figures', '2']]);
+    const [figures] = group?.items ?? [];
+    expect(figures && restingLines(figures.resting, lookup).flatMap(places)).toEqual([
+      'Dozens of residents',
+      '3.5 million euros',
+    ]);
+  });
+
+  it('has no such group where everything has a source', () => {
+    const whole = { ...ANALYSIS.digest, unsourced: { quotations: [], quantities: [] } };
+    expect(unsourcedGroup(lookupOf({ ...ANALYSIS, digest: whole }))).toBeNull();
+  });
+
+  it('says in one line what the article rests on', () => {
+    expect(sourcesInWords(own)).toBe('2 named, 1 not named, 1 document; 2 figures without a source');
+    const bare = { ...digest, sources: [], unsourced: { quotations: [0], quantities: [1, 2] } };
+    expect(sourcesInWords(lookupOf({ ...ANALYSIS, digest: bare }))).toBe('2 figures and 1 statement without a source');
   });
 });
 

@@ -69,7 +69,7 @@ const time = (id: string, value: string | null): TimeExpression => ({
   confidence: 0.9,
 });
 const from = (source: string): Pick<Quantity, 'source'> => ({ source: { entity: source, start: 0, end: 3 } });
-const empty = { entities: [], quotations: [], quantities: [], times: [] };
+const empty = { text: '', entities: [], quotations: [], quantities: [], times: [] };
 
 describe('digestOf', () => {
   it('lists who acts by salience, and those spoken of once last', () => {
@@ -128,6 +128,50 @@ describe('digestOf', () => {
     ]);
     expect(digest.figures).toEqual([0]);
     expect(digest.lessCertain).toEqual({ entities: [], quotations: [3], quantities: [1] });
+  });
+
+  it('lists thoughts apart, but for those of which words are quoted', () => {
+    const thought = { act: 'thought', directness: 'indirect' } as const;
+    const { quotes, thoughts } = digestOf({
+      ...empty,
+      entities: [entity('e1')],
+      quotations: [
+        quotation('e1', thought),
+        quotation('e1', { ...thought, directness: 'mixed' }),
+        quotation('e1', { act: 'writing', directness: 'indirect' }),
+        quotation('e1', { ...thought, certain: false }),
+      ],
+    });
+    expect({ quotes, thoughts }).toEqual({ quotes: [1, 2], thoughts: [0] });
+  });
+
+  it.each([
+    ['claim', true],
+    ['doubt', true],
+    ['hearsay', true],
+    ['emotion', false],
+    ['neutral', false],
+    ['order', false],
+  ] as const)('rests something on a thought of the kind %s or not', (kind, rests) => {
+    const cue = { start: 8, end: 9, lemma: 'x', kind };
+    const thought = { act: 'thought', directness: 'indirect', cue } as const;
+    const { sources, unsourced } = digestOf({
+      ...empty,
+      entities: [entity('e1')],
+      quotations: [quotation('e1', thought), quotation(null, thought)],
+    });
+    expect(sources.map(({ quotations }) => quotations)).toEqual(rests ? [[0]] : []);
+    expect(unsourced.quotations).toEqual(rests ? [1] : []);
+  });
+
+  it('lists what nobody vouches for', () => {
+    const { unsourced } = digestOf({
+      ...empty,
+      entities: [entity('e1')],
+      quotations: [quotation(null), quotation('e1'), quotation(null, { certain: false })],
+      quantities: [quantity(1), quantity(2, from('e1')), quantity(3, { certain: false })],
+    });
+    expect(unsourced).toEqual({ quotations: [0], quantities: [0] });
   });
 
   it('orders the timeline by date and puts open times last', () => {

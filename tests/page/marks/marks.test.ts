@@ -52,6 +52,12 @@ describe('marksOf', () => {
     expect(marksOf(reading, ALL)).toEqual([]);
   });
 
+  it('does not mark what is only said to be thought', () => {
+    const quotations = [quotation('The ferry from Kisumu is safe,'), quotation('about 40 crew were hurt')];
+    const digest = { ...READING.digest, thoughts: [1] };
+    expect(marksOf(analysis({ quotations, digest }), ALL).map(said)).toEqual(['quote: The ferry from Kisumu is safe,']);
+  });
+
   it('takes the kind of the mention where it differs from its entity’s', () => {
     const reading = analysis({
       entities: [entity('Kisumu', { mentions: [mention('Kisumu', { kind: 'organization' })] })],
