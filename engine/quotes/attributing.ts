@@ -52,11 +52,11 @@ export const FRAMES: readonly Pattern[] = [
     read: ({ reading, at, stretch }) => inViewOf(reading, at, stretch),
   },
   {
-    example: 'In {a new poll}, [most people want the road shut].',
+    example: '<In> {a new poll}, [most people want the road shut].',
     read: (place) => inDocument(place),
   },
   {
-    example: '<As> {the fishermen} <put it>, [the sea has gone quiet].',
+    example: 'As {the fishermen} <put it>, [the sea has gone quiet].',
     read: (place) => asPutBy(place),
   },
 ];

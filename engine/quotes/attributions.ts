@@ -1,42 +1,22 @@
 import { RELATIVE_PRONOUNS } from '../data/quotation-words';
 import type { Attribution, TaggedText } from '../model';
 import { framedSpeech } from './attributing';
+import { CONSTRUCTIONS } from './constructions';
 import { findCues } from './cues';
 import type { CueUse } from './cue-use';
 import { passiveReport } from './passive';
-import { description, naming } from './described';
-import { directSpeech } from './direct';
 import type { Occasion } from './direct';
 import type { Draft } from './draft';
 import { gapAfter } from './gap';
-import { clauseAround } from './around';
-import { deed, intention, object, request, topic } from './complements';
-import { clauseAfter } from './indirect';
 import { isOneOf } from './phrase';
 import { readQuotes } from './reading';
 import { entriesApart } from './turns/entries';
 import type { Reading } from './reading';
-import { setOffStatement } from './set-off';
 import { headlinesOf } from './headline';
 import { findSpeakings, isFronted } from './speaking';
 import type { Speaking } from './cue-use';
 import { dialogueTurns, turnsOf } from './turns';
 import { withUnattributed } from './unattributed';
-
-/** In this order: what shows more surely that something was said comes first. */
-const READINGS: readonly ((occasion: Occasion) => Draft | null)[] = [
-  directSpeech,
-  setOffStatement,
-  description,
-  naming,
-  request,
-  clauseAround,
-  intention,
-  clauseAfter,
-  deed,
-  topic,
-  object,
-];
 
 /** Direct, indirect and mixed speech with its source phrase and cue, in text order. */
 export function findAttributions(text: TaggedText): Attribution[] {
@@ -86,7 +66,7 @@ function readingOf(reading: Reading, { speaking, others, taken }: Setting): Draf
   const fronted = gap.opener !== 'comma' && isFronted(reading, speaking);
   const bounds = { stretch: speaking.stretch, others, relative, fronted, subject: speaking.isSubject ?? false };
   const occasion: Occasion = { reading, speaking, gap, bounds, taken };
-  for (const read of READINGS) {
+  for (const { read } of CONSTRUCTIONS) {
     const draft = read(occasion);
     if (draft !== null) return draft;
   }

@@ -65,7 +65,7 @@ export const CUTS: readonly Cut[] = [
     here: (stretching, at) => stretching.relative && stretching.said !== 'clause' && isVerbOutside(stretching, at),
   },
   {
-    example: 'His claim that the road was shut | upset the drivers.',
+    example: 'His claim that the road was shut | surprised the drivers.',
     here: (stretching, at) => stretching.subject && isSecondVerb(stretching, at),
   },
   {

@@ -1,4 +1,5 @@
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../data/quotation-words';
+import type { TaggedToken } from '../model';
 import { clauseEnd, contentOf, hasQuote } from './clause';
 import type { Occasion } from './direct';
 import { CONFIDENCE } from './draft';
@@ -71,9 +72,16 @@ export function topic(occasion: Occasion): Draft | null {
     const next = reading.tokens[at + 1];
     const quoted = reading.quotedAt(at + 1) !== null;
     if (next === undefined || (next.kind === 'punctuation' && !quoted) || isTimeWord(next)) continue;
-    return upToEnd(occasion, { from: at + 1, confidence: CONFIDENCE.topic });
+    const draft = upToEnd(occasion, { from: at + 1, confidence: CONFIDENCE.topic });
+    return at === speaking.end ? withPreposition(draft, reading.tokens[at]) : draft;
   }
   return null;
+}
+
+/** "complained of": the preposition that follows at once is the cue's. */
+function withPreposition(draft: Draft | null, preposition: TaggedToken | undefined): Draft | null {
+  if (draft === null || draft.cue === null || preposition === undefined) return draft;
+  return { ...draft, cue: { ...draft.cue, end: preposition.end } };
 }
 
 /** A noun phrase: "announced plans to build", "condemned the attack". */

@@ -16,7 +16,7 @@ export function findCues(reading: Reading): CueUse[] {
     for (let at = stretch.first; at < stretch.end; at += 1) {
       if (reading.quotedAt(at) !== null) continue;
       const use =
-        cueAt(reading, stretch, at) ?? adjectiveCue(reading, stretch, at) ?? carriedNounCue(reading, stretch, at);
+        adjectiveCue(reading, stretch, at) ?? cueAt(reading, stretch, at) ?? carriedNounCue(reading, stretch, at);
       if (use !== null) uses.push(use);
     }
     return uses;

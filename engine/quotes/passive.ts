@@ -31,6 +31,8 @@ interface Told {
   readonly content: readonly (Span | null)[];
   readonly confidence: number;
   readonly mixed: boolean;
+  /** Who says it, where that stands after the words said. */
+  readonly by?: TokenSpan | null;
 }
 
 interface Pattern {
@@ -79,7 +81,7 @@ export const PASSIVES: readonly Pattern[] = [
     },
   },
   {
-    example: 'The mayor was <asked about> [the shut road].',
+    example: 'The mayor was <asked> about [the shut road].',
     read: (passive) => {
       const { reading, cue, next } = passive;
       const takes = cue.verb.takes.has('recipient') && cue.verb.takes.has(`+${reading.tokens[next]?.lower ?? ''}`);
@@ -166,14 +168,28 @@ function restOf(passive: Passive): Told {
   };
 }
 
-function subjectAndRest({ reading, subject, next, bounds }: Passive, confidence: number): Told | null {
+function subjectAndRest({ reading, subject, next, bounds, by: named }: Passive, confidence: number): Told | null {
   if (/^(?:there|this|that)$/.test(reading.tokens[subject.firstToken]?.lower ?? '')) return null;
-  const end = clauseEnd(reading, next, bounds, 'deed');
+  const whole = clauseEnd(reading, next, bounds, 'deed');
+  const by = named === null ? byAtEnd(reading, next, whole) : null;
+  const end = by === null ? whole : by.firstToken - 1;
   return {
     content: [offsetsOf(subject), contentOf(reading, next, end)],
     confidence,
     mixed: hasQuote(reading, next, end),
+    by,
   };
+}
+
+/** "was called a mistake | by the council": who says it stands last. */
+function byAtEnd({ tokens, quotedAt }: Reading, from: number, end: number): TokenSpan | null {
+  for (let at = end - 1; at > from; at -= 1) {
+    if (quotedAt(at) !== null) return null;
+    if (tokens[at]?.lower !== 'by') continue;
+    const source = sourceAfter({ tokens, start: at + 1, ceiling: end });
+    return source?.endToken === end && !isTimeWord(tokens[at + 1]) ? source : null;
+  }
+  return null;
 }
 
 function clauseFrom({ reading, bounds }: Passive, from: number, confidence: number): Told | null {
@@ -182,7 +198,7 @@ function clauseFrom({ reading, bounds }: Passive, from: number, confidence: numb
   return { content: [contentOf(reading, from, end)], confidence, mixed: hasQuote(reading, from, end) };
 }
 
-function draftOf({ reading, cue, by }: Passive, { content, confidence, mixed }: Told): Draft | null {
+function draftOf({ reading, cue, by }: Passive, { content, confidence, mixed, by: byLast = null }: Told): Draft | null {
   const spans = content.filter((span) => span !== null);
   const word = cueOf(reading.tokens, cue);
   if (spans.length === 0 || word === null) return null;
@@ -190,7 +206,7 @@ function draftOf({ reading, cue, by }: Passive, { content, confidence, mixed }: 
     content: spans,
     directness: mixed ? 'mixed' : 'indirect',
     act: cue.verb.act,
-    source: by,
+    source: by ?? byLast,
     cue: word,
     channel: null,
     confidence,
