@@ -15,6 +15,7 @@ import type { Reading } from './reading';
 import { headlinesOf } from './headline';
 import { findSpeakings, isFronted } from './speaking';
 import type { Speaking } from './cue-use';
+import { signedQuotes } from './signed';
 import { dialogueTurns, turnsOf } from './turns';
 import { withUnattributed } from './unattributed';
 
@@ -34,7 +35,7 @@ export function findAttributions(text: TaggedText): Attribution[] {
     drafts.push(draft);
     for (const quote of draft.quotes) taken.add(quote);
   }
-  drafts.push(...dialogueTurns(reading, drafts));
+  drafts.push(...dialogueTurns(reading, drafts), ...signedQuotes(reading, taken));
   return numbered(withUnattributed(reading, inTextOrder(drafts)));
 }
 

@@ -25,6 +25,7 @@ export const CONFIDENCE = {
   quoteWithCue: 0.95,
   quoteAccording: 0.93,
   setOff: 0.75,
+  signed: 0.85,
   inherited: 0.7,
   loneQuote: 0.5,
   partlyQuoted: 0.85,

@@ -70,7 +70,8 @@ function stepBack(tokens: readonly TaggedToken[], start: number, floor: number):
 function isEdge(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isOneOf(SUBJECT_PRONOUNS, token)) return true;
+  // "he and his sister" is one phrase.
+  if (isOneOf(SUBJECT_PRONOUNS, token)) return next?.lower !== 'and';
   if (!isOneOf(DETERMINERS, next) || isPossessive(tokens, at)) return false;
   return !/^(?:all|both|half|such|many)$/.test(token?.lower ?? '');
 }
@@ -84,10 +85,11 @@ function isReduced(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** "Ali and Musa said" against "the town was hit and officials said": no verb may stand before the "and". */
 function isCoordination(tokens: readonly TaggedToken[], and: number, floor: number): boolean {
-  if (!isNominal(tokens, and - 1)) return false;
+  if (!isNominal(tokens, and - 1) && !isOneOf(SUBJECT_PRONOUNS, tokens[and - 1])) return false;
   for (let at = and - 1; at >= floor; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:—–]$/.test(token.text)) return true;
+    if (isReduced(tokens, at)) continue;
     if (isFiniteVerb(tokens, at) || (token.partOfSpeech === 'verb' && !isNominal(tokens, at))) return false;
   }
   return true;

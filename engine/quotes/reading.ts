@@ -60,3 +60,16 @@ export function spanOf(tokens: readonly TaggedToken[], first: number, end: numbe
 export function offsetsOf({ start, end }: Span): Span {
   return { start, end };
 }
+
+/** Position in `Reading.stretches` of the stretch a token stands in; null when there are none. */
+export function stretchAt({ stretches }: Reading, token: number): number | null {
+  let low = 0;
+  let high = stretches.length - 1;
+  if (high < 0) return null;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.first ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

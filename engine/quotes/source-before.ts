@@ -54,6 +54,9 @@ function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
   const opens = isComma(tokens[end]) ? isComma : isDash;
   let comma = end - 1;
   while (comma > floor && !opens(tokens[comma])) comma -= 1;
+  // "Odele, head of the study, and chair of the board, says": the last part belongs to what is said of her too.
+  const joined = tokens[comma + 1]?.lower === 'and' ? comma - 1 : floor;
+  for (let at = joined; at > floor && comma > joined; at -= 1) if (opens(tokens[at])) comma = at;
   if (comma <= floor) return null;
   const head = phraseBefore(beforeRelative(beforeAge(beforePlace({ tokens, floor, end: comma }))));
   if (head === null) return null;

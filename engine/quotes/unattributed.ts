@@ -6,6 +6,7 @@ import type { Beside } from './beside';
 import { speakerBefore } from './introduced';
 import { isComma } from './phrase';
 import type { Quoted } from './quoted';
+import { stretchAt } from './reading';
 import type { Reading } from './reading';
 
 /** Fewer words in quote marks, without a cue, are a title or a phrase at arm's length. */
@@ -76,7 +77,7 @@ function lastByStretch(drafts: readonly Draft[]): Map<number, number> {
 function precedingDraft(reading: Reading, { quoted, index, owner, lastInStretch }: Search): number | null {
   const before = owner.get(index - 1) ?? null;
   if (quoted.carriesOn && before !== null) return before;
-  const stretch = stretchOf(reading, quoted.firstToken);
+  const stretch = stretchAt(reading, quoted.firstToken);
   if (stretch === null) return null;
   // In its own sentence only what leads up to it with a colon can be meant: 'She added: "…"'.
   const opens = reading.stretches[stretch]?.first === quoted.firstToken;
@@ -95,7 +96,7 @@ function goesOn(reading: Reading, { quoted, index }: Search, last: Draft): boole
   if (last.quotes.length === 0 || last.inherits !== null) return false;
   if (last.quotes.at(-1) === index - 1 && isListed(reading, quoted, reading.quoted[index - 1])) return true;
   const ends = Math.max(last.content.at(-1)?.end ?? 0, last.source?.end ?? 0, last.cue?.end ?? 0);
-  const at = stretchOf(reading, quoted.firstToken);
+  const at = stretchAt(reading, quoted.firstToken);
   const stretch = at === null ? undefined : reading.stretches[at];
   const own = reading.stretches[last.stretch];
   if (stretch === undefined || stretch.block !== own?.block || stretch.first !== quoted.firstToken) return false;
@@ -115,7 +116,7 @@ function isListed({ tokens }: Reading, { firstToken }: Quoted, before: Quoted | 
 }
 
 function saidAfter(reading: Reading, { quoted, index }: Search): Draft | null {
-  const stretch = reading.stretches[stretchOf(reading, quoted.firstToken) ?? -1];
+  const stretch = reading.stretches[stretchAt(reading, quoted.firstToken) ?? -1];
   const beside = stretch === undefined ? null : speakerAfter(reading, quoted, stretch);
   return beside === null ? null : besideDraft(reading, quoted, { ...beside, index });
 }
@@ -123,7 +124,7 @@ function saidAfter(reading: Reading, { quoted, index }: Search): Draft | null {
 /** A sentence that a draft has taken up to the quote ('She noted that it helps: “…”') leaves its speaker to be inherited. */
 function saidBefore(reading: Reading, search: Search, drafts: readonly Draft[]): Draft | null {
   const { quoted, index, lastInStretch } = search;
-  const stretch = reading.stretches[stretchOf(reading, quoted.firstToken) ?? -1];
+  const stretch = reading.stretches[stretchAt(reading, quoted.firstToken) ?? -1];
   const beside = stretch === undefined ? null : speakerBefore(reading, quoted, stretch);
   if (beside === null || !opensLikeSpeech(reading, quoted, beside)) return null;
   const taken = drafts[lastInStretch.get(beside.stretch.index) ?? -1];
@@ -165,7 +166,7 @@ function loneDraft(
     channel: null,
     confidence: base - (quoted.closed ? 0 : UNCLOSED_PENALTY),
     quotes: [index],
-    stretch: stretchOf(reading, quoted.firstToken) ?? 0,
+    stretch: stretchAt(reading, quoted.firstToken) ?? 0,
     inherits: known ? (last?.inherits ?? last) : null,
   };
 }
@@ -185,16 +186,4 @@ function isStatement(
   const after = tokens[endToken]?.text ?? '.';
   const ends = /[.!?…,"'”’]/u.test(lastCharacter) || /^[.!?]$/.test(after);
   return opens && words >= least && /^[\p{Lu}\p{N}[(…'‘’.]/u.test(first) && ends;
-}
-
-function stretchOf({ stretches }: Reading, token: number): number | null {
-  let low = 0;
-  let high = stretches.length - 1;
-  if (high < 0) return null;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.first ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
