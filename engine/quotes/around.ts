@@ -1,4 +1,4 @@
-import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../data/quotation-words';
+import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../data/quotation-words';
 import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from './clause';
 import type { Occasion } from './direct';
 import { CONFIDENCE } from './draft';
@@ -52,12 +52,18 @@ function isParenthetic({ reading, speaking, gap }: Occasion): boolean {
   if (gap.words >= stretch.end || gap.opener === 'comma' || next?.kind === 'punctuation') return true;
   if (place === 'after' && isOneOf(RELATIVE_PRONOUNS, next)) return true;
   // "…, a team reported in a journal last week."
-  const adjunct = isOneOf(PREPOSITIONS, next) && gap.opener === 'none' && stretch.end - gap.words <= MAX_ADJUNCT;
-  return adjunct && gap.quote === null && !hasFiniteVerb(reading, gap.words, stretch.end);
+  const short = gap.quote === null && stretch.end - gap.words <= MAX_ADJUNCT;
+  // "…, she said while visiting a fair", "…, she said when she came"
+  if (short && isOneOf(SUBORDINATORS, next) && next?.lower !== 'if') return true;
+  const adjunct = isOneOf(PREPOSITIONS, next) && gap.opener === 'none';
+  return short && adjunct && !hasFiniteVerb(reading, gap.words, stretch.end);
 }
 
-function resumes({ reading: { tokens }, gap }: Occasion): boolean {
+function resumes({ reading, gap }: Occasion): boolean {
+  const { tokens } = reading;
   const next = tokens[gap.words];
+  if (gap.opener === 'comma' && /^(?:and|but)$/.test(next?.lower ?? ''))
+    return hasQuote(reading, gap.words, gap.words + 6);
   return gap.opener === 'comma' && !NOT_RESUMED.test(next?.lower ?? '') && next?.verbForm !== 'gerund';
 }
 

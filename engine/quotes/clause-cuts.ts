@@ -76,7 +76,7 @@ export const CUTS: readonly Cut[] = [
   {
     example: 'Petrov praised the drivers | and sent them home.',
     here: ({ reading: { tokens }, said }, at) =>
-      said === 'phrase' &&
+      said !== 'clause' &&
       tokens[at]?.lower === 'and' &&
       tokens[at + 1]?.verbForm === 'past' &&
       isFiniteVerb(tokens, at + 1),
@@ -106,12 +106,16 @@ function followsComma({ tokens }: Reading, at: number, words: RegExp): boolean {
   return words.test(tokens[at]?.lower ?? '') && isComma(tokens[at - 1]);
 }
 
-/** A dash with no other after it: between two, the speaker may only break in on their own words. */
-function isLastDash({ reading: { tokens, quotedAt }, end }: Stretching, at: number): boolean {
+/** A dash that no other closes: between two, the speaker only breaks in on their own words. */
+function isLastDash({ reading: { tokens, quotedAt }, from, end }: Stretching, at: number): boolean {
   if (!isBetweenWords(tokens, at)) return false;
-  for (let later = at + 1; later < end; later += 1)
-    if (quotedAt(later) === null && isBetweenWords(tokens, later)) return false;
-  return true;
+  let before = 0;
+  for (let other = from; other < end; other += 1) {
+    if (other === at || quotedAt(other) !== null || !isBetweenWords(tokens, other)) continue;
+    if (other > at) return false;
+    before += 1;
+  }
+  return before % 2 === 0;
 }
 
 function isBetweenWords(tokens: Reading['tokens'], at: number): boolean {

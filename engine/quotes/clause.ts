@@ -98,7 +98,8 @@ export function hasFiniteVerb({ tokens }: Reading, from: number, end: number): b
   let relative = false;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (isOneOf(RELATIVE_PRONOUNS, token) || (token?.lower === 'that' && at > from)) relative = true;
+    // "That is a big step": at the head of the clause it is its subject.
+    if (at > from && (isOneOf(RELATIVE_PRONOUNS, token) || token?.lower === 'that')) relative = true;
     else if (isFiniteVerb(tokens, at)) {
       // "declared a curfew and sent soldiers": the second verb goes with the first, not with the noun.
       if (!relative && !(at > from && /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? ''))) return true;

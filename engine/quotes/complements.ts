@@ -6,7 +6,7 @@ import { CONFIDENCE } from './draft';
 import type { Draft } from './draft';
 import { canOpenClause } from './gap';
 import { drafted } from './indirect';
-import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
+import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isNominal, isOneOf, isTimeNoun, isTimeWord } from './phrase';
 import type { Reading } from './reading';
 import { phraseFrom } from './source-after';
 
@@ -91,7 +91,7 @@ export function object(occasion: Occasion): Draft | null {
   const from = gap.words;
   const first = tokens[from];
   if (!speaking.verb.takes.has('object') || speaking.place === 'after' || gap.opener !== 'none') return null;
-  if (first === undefined || from >= speaking.stretch.end || isTimeWord(first) || isAdverb(first)) return null;
+  if (first === undefined || from >= speaking.stretch.end || isTimeNoun(first) || isAdverb(first)) return null;
   if (/^[$£€¥]$/.test(first.text)) return upToEnd(occasion, { from, confidence: CONFIDENCE.object });
   const opens = isOneOf(OBJECT_PRONOUNS, first) || isOneOf(DETERMINERS, first) || isNominal(tokens, from);
   if (!opens || !canOpenClause(first) || isAuxiliary(first)) return null;
@@ -125,8 +125,13 @@ function beforeTime({ tokens }: Reading, from: number, end: number): number {
     /^(?:on|late|early|last|this|in|at|after|before|shortly|until|since)$/.test(tokens[at - 1]?.lower ?? '')
   )
     at -= 1;
-  return at;
+  // "by the end of 2025", "as many as 80 by 2022": the time belongs to the phrase.
+  const last = tokens[at - 1];
+  const dangling = isOneOf(PREPOSITIONS, last) || isOneOf(DETERMINERS, last) || last?.kind === 'number' || NUMBER_WORDS.test(last?.lower ?? '');
+  return dangling ? end : at;
 }
+
+const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half)$/;
 
 function upToEnd(occasion: Occasion, { from, confidence }: { from: number; confidence: number }): Draft | null {
   const { reading, bounds } = occasion;

@@ -4,7 +4,7 @@ import { BE_FORMS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../data/q
 import type { Cue, TaggedToken } from '../model';
 import { adjectiveCue, carriedNounCue } from './cue-phrases';
 import type { CueUse } from './cue-use';
-import { isAdverb, isAuxiliary, isCapital, isComma, isNominal, isOneOf } from './phrase';
+import { isAdverb, isAuxiliary, isCapital, isComma, isFiniteVerb, isNominal, isOneOf } from './phrase';
 import type { Reading, Stretch } from './reading';
 import { spanOf } from './reading';
 import { groupBefore, isNegated, isUnsaid } from './verb-group';
@@ -37,6 +37,7 @@ function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null
   if (token === undefined || form === null || isNoun(tokens, at, form) || isPartOfName(tokens, at, stretch))
     return null;
   const groupStart = groupBefore(tokens, at, stretch.first);
+  if (groupStart === at && isOfTheSource(tokens, at, form)) return null;
   if (isUnsaid(tokens, groupStart, at, form.verb) || isAboutBeingNamed(tokens, at)) return null;
   const group = tokens.slice(groupStart, at).map(({ lower }) => lower);
   const split = form.verb.particle !== null && tokens[at + 1]?.lower === 'it' ? 1 : 0;
@@ -57,6 +58,19 @@ function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null
         ? 'passive'
         : voiceOf(group, form.inflection),
   };
+}
+
+/** "Two people briefed on the talks said": a participle that tells more of who says it. */
+function isOfTheSource(tokens: readonly TaggedToken[], at: number, { inflection }: CueForm): boolean {
+  if (inflection !== 'past' || !isNominal(tokens, at - 1) || !isOneOf(PREPOSITIONS, tokens[at + 1])) return false;
+  for (let later = at + 2; later < at + 14; later += 1) {
+    const token = tokens[later];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (/^(?:and|or|but|that|who|which|when|while|if|as|because)$/.test(token.lower)) return false;
+    if (isOneOf(SUBJECT_PRONOUNS, token)) return false;
+    if (isFiniteVerb(tokens, later)) return true;
+  }
+  return false;
 }
 
 /** "who asked not to be named", "declined to be identified": said of the source, and no statement. */

@@ -6,6 +6,7 @@ import { CONFIDENCE } from './draft';
 import type { Draft } from './draft';
 import { drafted } from './indirect';
 import { isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
+import type { Reading } from './reading';
 import { phraseFrom } from './source-after';
 
 /** How far the "as" of "described … as" may stand from its verb, in tokens. */
@@ -18,10 +19,10 @@ export function description(occasion: Occasion): Draft | null {
   if (!speaking.verb.takes.has('as') || speaking.voice === 'passive') return null;
   // "referred to the raid as"
   const tail = tokens[speaking.tail]?.lower === 'to' ? speaking.tail + 1 : speaking.tail;
-  const start = tokens[tail]?.lower === 'the' ? tail + 1 : tail;
+  const start = speaking.verb.lemma === 'describe' && tokens[tail]?.lower === 'the' ? tail + 1 : tail;
   const link = linkAfter(occasion, start);
   if (link === null) return null;
-  const end = clauseEnd(reading, start, bounds);
+  const end = afterQuote(reading, start, clauseEnd(reading, start, bounds));
   const content = contentOf(reading, start, end);
   return content === null
     ? null
@@ -52,13 +53,22 @@ export function naming(occasion: Occasion): Draft | null {
   const end = clauseEnd(reading, start, bounds);
   const name = nameStart(occasion, end);
   if (name === null) return null;
-  const content = contentOf(reading, start, end);
+  const content = contentOf(reading, start, afterQuote(reading, start, end));
   const mixed = hasQuote(reading, start, end);
   if (!mixed && !isOneOf(DETERMINERS, tokens[name]) && tokens[name]?.partOfSpeech !== 'adjective') return null;
   return content === null
     ? null
     : drafted(occasion, [content], { confidence: mixed ? CONFIDENCE.describedAs : CONFIDENCE.noun, mixed });
 }
+
+/** 'as "brave" | before going on', 'it "a disgrace" | on Monday': after the last quote only the reporter goes on. */
+function afterQuote({ quotedAt, tokens }: Reading, from: number, end: number): number {
+  let at = end;
+  while (at > from && quotedAt(at - 1) === null) at -= 1;
+  return at > from && GOES_ON.test(tokens[at]?.lower ?? '') ? at : end;
+}
+
+const GOES_ON = /^(?:and|but|before|after|as|on|in|at|when|while|because|for|,)$/;
 
 /** Where the second noun phrase, or the quote, begins. */
 function nameStart({ reading, speaking }: Occasion, end: number): number | null {

@@ -2,7 +2,16 @@ import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRO
 import type { CueWord } from '../data/cue-words';
 import type { Span, TaggedToken } from '../model';
 import { channelAt, hearerChannel } from './channel';
-import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isNominal,
+  isOneOf,
+  isTimeNoun,
+  isTimeWord,
+} from './phrase';
 import type { Reading } from './reading';
 import { phraseFrom } from './source-after';
 import type { Speaking } from './cue-use';
@@ -177,17 +186,18 @@ function pastTime(tokens: readonly TaggedToken[], start: number, ceiling: number
   const first = at;
   let time = false;
   while (at < ceiling && at < first + 7 && isTimePiece(tokens, at)) {
-    time ||= isTimeWord(tokens[at]);
+    time ||= isTimeNoun(tokens[at]);
     at += 1;
   }
-  while (at > first && !isTimeWord(tokens[at - 1]) && tokens[at - 1]?.kind !== 'number') at -= 1;
+  while (at > first && !isTimeNoun(tokens[at - 1]) && tokens[at - 1]?.kind !== 'number') at -= 1;
   return time && at > first ? at : start;
 }
 
 function isTimePiece(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (isTimeWord(token)) return true;
+  if (isTimeNoun(token)) return true;
+  if (isTimeWord(token)) return isTimeWord(tokens[at + 1]);
   if (/^(?:the|this|of|late|early|a)$/.test(token.lower))
     return isTimeWord(tokens[at + 1]) || isTimeWord(tokens[at + 2]);
   return token.kind === 'number' && (isTimeWord(tokens[at - 1]) || isTimeWord(tokens[at + 1]));

@@ -53,6 +53,11 @@ export function isTimeWord(token: TaggedToken | undefined): boolean {
   return token !== undefined && (TIME_NOUNS.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text));
 }
 
+/** A word of time by itself: "this", "last" and "next" are so only before another. */
+export function isTimeNoun(token: TaggedToken | undefined): boolean {
+  return isTimeWord(token) && !/^(?:this|last|next)$/.test(token?.lower ?? '');
+}
+
 /** A word of time inside a capitalised name: "Morning" of "the Sydney Morning Herald". */
 export function isTimeInName(tokens: readonly TaggedToken[], at: number): boolean {
   return isCapital(tokens[at]) && isCapital(tokens[at + 1]) && isCapital(tokens[at - 1]);

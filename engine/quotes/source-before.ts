@@ -2,7 +2,7 @@ import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '
 import type { TaggedToken, TokenSpan } from '../model';
 import { phraseBefore } from './phrase-before';
 import type { Window } from './phrase-before';
-import { isAdverb, isComma, isDash, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
+import { isAdverb, isCapital, isComma, isDash, isFiniteVerb, isNominal, isOneOf, isTimeWord } from './phrase';
 import { spanOf } from './reading';
 
 /** No source phrase is longer, in tokens; keeps the search near-linear on hostile text. */
@@ -60,7 +60,27 @@ function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
   if (comma <= floor) return null;
   const head = phraseBefore(beforeRelative(beforeAge(beforePlace({ tokens, floor, end: comma }))));
   if (head === null) return null;
-  return isApposition(tokens, comma + 1, end) ? spanOf(tokens, head.firstToken, end) : head;
+  const named = backToName({ tokens, floor, end }, head);
+  if (isApposition(tokens, comma + 1, end)) return spanOf(tokens, named, end);
+  // "X is wet, but Y is drier, said": a clause of its own, of which nothing before it is the speaker.
+  const clause = !isOneOf(RELATIVE_PRONOUNS, tokens[comma + 1]) && hasVerb(tokens, comma + 1, end);
+  return clause ? null : spanOf(tokens, named, head.endToken);
+}
+
+/** "Omar Lamrani | , an analyst at S, the firm": the name that the first of several appositions follows. */
+function backToName({ tokens, floor }: Window, { firstToken }: TokenSpan): number {
+  if (!isComma(tokens[firstToken - 1]) || firstToken - 1 <= floor) return firstToken;
+  const name = phraseBefore({ tokens, floor, end: firstToken - 1 });
+  if (name === null || name.endToken - name.firstToken > 5 || isOneOf(PREPOSITIONS, tokens[name.firstToken - 1]))
+    return firstToken;
+  const named = tokens.slice(name.firstToken, name.endToken).every((token) => isCapital(token) || token.text === '-');
+  const told = isOneOf(DETERMINERS, tokens[firstToken]) || isCapital(tokens[firstToken]);
+  return named && told ? name.firstToken : firstToken;
+}
+
+function hasVerb(tokens: readonly TaggedToken[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(tokens, at)) return true;
+  return false;
 }
 
 /** "Tanvi Deshmane, 31 |, from Pune": where somebody is from is said of the phrase before it. */
