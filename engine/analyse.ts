@@ -64,7 +64,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
     times,
     references,
     ...(document.article === undefined ? {} : { article: document.article }),
-    digest: digestOf({ text: document.text, entities, quotations, quantities, times }),
+    digest: digestOf({ text: document.text, blocks: read, entities, quotations, quantities, times }),
   };
 }
 
@@ -78,7 +78,7 @@ export function corrected(analysis: Analysis, corrections: readonly Correction[]
   const blocks = readBlocks(analysis.blocks);
   const entities = withSalience({ blocks }, parts.entities, parts.quotations);
   const { text, times } = analysis;
-  return { ...analysis, ...parts, entities, digest: digestOf({ ...parts, text, entities, times }) };
+  return { ...analysis, ...parts, entities, digest: digestOf({ ...parts, text, blocks, entities, times }) };
 }
 
 /** The blocks within the analysed length; the one that crosses it is cut. */

@@ -12,7 +12,7 @@ export function renderMarkdown(analysis: Analysis): string {
     list('Regions', view.regions),
     list('Figures', view.figures),
     quoteSection(view),
-    list('Said to think or want', view.thoughts),
+    list('Views, wishes and topics', view.thoughts),
     list('Timeline', view.timeline),
     list('Sources', view.sources),
     list('Disagreements', view.disagreements),

@@ -58,7 +58,7 @@ export function Sayings({
 }): JSX.Element | null {
   if (says.length === 0) return null;
   return (
-    <Section title={says.every(({ thought }) => thought) ? 'Said to think or want' : 'Says here'}>
+    <Section title={says.every(({ thought }) => thought) ? 'Views, wishes and topics' : 'Says here'}>
       {says.map(({ cue, text, verbatim }) => (
         <p class="saying" key={text}>
           {cue !== null && <bdi class="cue">{cue}</bdi>} <bdi>{verbatim ? `“${text}”` : text}</bdi>

@@ -41,7 +41,7 @@ function Thoughts({ lookup, onReveal }: QuotesPartProps) {
       <Fold
         head={
           <>
-            Said to think or want <span class="part-count">{thoughts.length.toLocaleString('en')}</span>
+            Views, wishes and topics <span class="part-count">{thoughts.length.toLocaleString('en')}</span>
           </>
         }
       >

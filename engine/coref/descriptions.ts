@@ -3,6 +3,7 @@ import { SPEAKING_VERBS } from '../data/role-speaking';
 import type { MentionSense, Nominal, TaggedText, TokenSpan } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { joinAppositions } from './appositions';
+import { captionsOf, isOnlyPictured } from './captions';
 import { addMention, lastBefore, newDraft, type Draft } from './draft';
 import { mainCountryOf } from './main-country';
 import { countryMeant, nearestOrganisation, nearestPerson, nearestPlace } from './nearest';
@@ -60,13 +61,17 @@ export function joinDescriptions(text: TaggedText, described: Described): Draft[
   for (const { span, draft } of beside) memory.byWords.set(wordsKey(text, 'person', span), draft);
   const isSaidAlready = overlapping([...described.roles, ...beside.map(({ span }) => nounPhraseOf(text, span))]);
   const roleEnds = new Set(described.roles.map(({ endToken }) => endToken));
+  const inCaption = captionsOf(text);
   const made: Draft[] = [];
   let next = 0;
   for (const nominal of described.nominals) {
     if (isSaidAlready(nominal) || followsRole(text, nominal, roleEnds)) continue;
     for (; (names[next]?.firstToken ?? Infinity) < nominal.firstToken; next += 1) {
       const draft = byName.get(next);
-      if (draft !== undefined) scene.spoken.note(draft, names[next]?.firstToken ?? 0);
+      const firstToken = names[next]?.firstToken ?? 0;
+      // Whom the article names itself is not brought to mind by a picture.
+      if (draft === undefined || (inCaption({ firstToken }) && !isOnlyPictured(draft, inCaption))) continue;
+      scene.spoken.note(draft, firstToken);
     }
     const standing = standingOf(text, nominal, scene);
     const joint = jointOf(standing, memory);
@@ -124,11 +129,13 @@ function jointOf(standing: Standing, memory: Memory): Joint | null {
   return nominal.head === 'government' ? governmentMeant(standing) : nearestOrganisation(standing);
 }
 
-/** "Nyala, the capital of the state,", "the capital, Lima,": the name on the other side of the comma. */
+/** "Nyala, the capital of the state,", "the capital, Lima,": the name on the other side of the comma; "the agency (OCHA)". */
 function besideName({ text: { tokens }, nominal }: Standing, { beginning, ending }: Memory): Joint | null {
   const isArticle = /^(?:the|a|an)$/.test(tokens[nominal.firstToken - 1]?.lower ?? '');
   const comma = nominal.firstToken - (isArticle ? 2 : 1);
-  const after = tokens[nominal.endToken]?.text === ',' ? beginning.get(nominal.endToken + 1) : undefined;
+  const opens = tokens[nominal.endToken]?.text;
+  const after =
+    opens === ',' || (opens === '(' && nominal.kind !== 'place') ? beginning.get(nominal.endToken + 1) : undefined;
   const before = isArticle && tokens[comma]?.text === ',' ? ending.get(comma) : undefined;
   const isClosed = (token: number): boolean => /^[,.;)]$/.test(tokens[token]?.text ?? '.');
   const found = before !== undefined && isClosed(nominal.endToken) ? before : after;

@@ -14,8 +14,16 @@ export function namesOf(text: string, draft: Draft, mentions: readonly DraftMent
 
 function formsOf(text: string, mentions: readonly DraftMention[], form: DraftMention['form']): string[] {
   return [
-    ...new Set(mentions.filter((mention) => mention.form === form).map(({ start, end }) => text.slice(start, end))),
+    ...new Set(
+      mentions.filter((mention) => mention.form === form).map(({ start, end }) => withoutMarks(text.slice(start, end))),
+    ),
   ];
+}
+
+/** A name begins with a letter or number: marks before it are left over from what it stood beside. */
+function withoutMarks(form: string): string {
+  const bare = form.replace(/^[^\p{L}\p{N}@#$'’]+/u, '');
+  return bare === '' ? form : bare;
 }
 
 /** "Kursk region" before "Sumy" before "region of Sumy"; a settlement by its bare name; a country by its common one. */

@@ -52,7 +52,9 @@ export function joinOrganisations(text: TaggedText, names: readonly NameSpan[]):
     const alias = inBrackets.get(name);
     const isShort = words.length < 2 || acronymForm(text.text.slice(name.start, name.end)) !== null;
     if (alias === undefined && isShort) continue;
-    const organisation = enter(directory, { text, name, words });
+    // "The High Court (HC)" after "Lima High Court": the letters stand for the one whose part the name is.
+    const part = alias !== undefined && words.length > 1 ? findByPart(directory, { text, name, words }) : null;
+    const organisation = part?.organisation ?? enter(directory, { text, name, words });
     if (alias !== undefined) enterAlias(directory, organisation, alias);
   }
   const joined = new Map<number, Draft>();

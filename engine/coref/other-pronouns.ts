@@ -2,7 +2,9 @@ import type { Attribution, Sentence, TaggedText, TaggedToken } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
 import { addMention, type Draft, type DraftMention } from './draft';
+import { captionsOf, type InCaption } from './captions';
 import { heardAtOpening, type HeardBefore } from './heard-before';
+import { isWithinAny, ownWords } from './own-words';
 import type { Placed } from './placed';
 import { pushTo } from './words';
 
@@ -40,7 +42,8 @@ export function otherPronoun({ lower, text }: TaggedToken): OtherPronoun | null 
 export function joinOtherPronouns(scene: Scene, drafts: readonly Draft[]): (Draft | null)[] {
   const speakers = [...scene.speakers];
   const utterer = uttererAt(scene, speakers);
-  const { subjects, groups } = bySentence(scene.text, drafts);
+  const all = bySentence(scene.text, drafts);
+  const spokenOf = meantBy(scene.attributions, captionsOf(scene.text));
   scene.attributions.forEach(({ source }, at) => {
     if (source === null || source.endToken - source.firstToken !== 1 || speakers[at] !== null) return;
     const token = scene.text.tokens[source.firstToken];
@@ -50,7 +53,7 @@ export function joinOtherPronouns(scene: Scene, drafts: readonly Draft[]): (Draf
       speakers[at] = utterer(token.start, at);
       return;
     }
-    const asked = { at, token, pronoun, subjects, groups };
+    const asked = { at, token, pronoun, ...spokenOf(all, at) };
     // "They" are seldom papers: only where nobody else has spoken.
     const meant =
       antecedentOf({ ...scene, speakers }, asked) ??
@@ -90,13 +93,29 @@ function uttererAt(
   };
 }
 
-type BySentence = ReadonlyMap<number, readonly Placed[]>;
+type BySentence = (sentence: number) => readonly Placed[];
+
+interface SpokenOf {
+  readonly subjects: BySentence;
+  readonly groups: BySentence;
+}
+
+/** What a source may mean: nothing that its own words name first, and in the article's text nothing of a caption. */
+function meantBy(attributions: readonly Attribution[], inCaption: InCaption): (all: SpokenOf, at: number) => SpokenOf {
+  return ({ subjects, groups }, at) => {
+    const own = ownWords(attributions, [at]);
+    const source = attributions[at]?.source ?? null;
+    const pictured = source !== null && inCaption(source);
+    const isMeant = ({ mention }: Placed): boolean => !isWithinAny(mention, own) && (pictured || !inCaption(mention));
+    return {
+      subjects: (sentence) => subjects(sentence).filter(isMeant),
+      groups: (sentence) => groups(sentence).filter(isMeant),
+    };
+  };
+}
 
 /** Mentions by the sentence they stand in, in text order: those a verb follows, of all but people and places; and all of groups. */
-function bySentence(
-  text: TaggedText,
-  drafts: readonly Draft[],
-): { readonly subjects: BySentence; readonly groups: BySentence } {
+function bySentence(text: TaggedText, drafts: readonly Draft[]): SpokenOf {
   const subjects = new Map<number, Placed[]>();
   const groups = new Map<number, Placed[]>();
   for (const draft of drafts) {
@@ -111,7 +130,7 @@ function bySentence(
   for (const placed of [...subjects.values(), ...groups.values()]) {
     placed.sort((left, right) => left.mention.start - right.mention.start);
   }
-  return { subjects, groups };
+  return { subjects: (at) => subjects.get(at) ?? [], groups: (at) => groups.get(at) ?? [] };
 }
 
 /** A verb follows, or the comma of an apposition what opens the sentence: "Kestrel, a drugmaker,". */
@@ -142,7 +161,7 @@ interface Meant {
 function antecedentOf(scene: Scene, { at, token, pronoun, subjects, groups }: Asked): Meant | null {
   const here = sentenceAt(scene.text, token.index);
   if (here === null) return null;
-  const own = (subjects.get(here.index) ?? []).filter(({ mention }) => mention.start < token.start);
+  const own = subjects(here.index).filter(({ mention }) => mention.start < token.start);
   const same = own.findLast((placed) => fits(scene.text, placed, pronoun));
   if (same !== undefined) return { placed: same, rule: 'same-sentence' };
   for (let back = 0; back <= REACH; back += 1) {
@@ -150,7 +169,7 @@ function antecedentOf(scene: Scene, { at, token, pronoun, subjects, groups }: As
     if (opens !== null && fits(scene.text, opens, pronoun)) return { placed: opens, rule: 'previous-sentence' };
     const spoke = speakerIn(scene, { at, token, pronoun, sentence: scene.text.sentences[here.index - back] });
     if (spoke !== null) return { placed: spoke, rule: 'previous-speaker' };
-    const there = back === 0 || back > 2 ? [] : (subjects.get(here.index - back) ?? []);
+    const there = back === 0 || back > 2 ? [] : subjects(here.index - back);
     const subject = there.find((placed) => fits(scene.text, placed, pronoun));
     if (subject !== undefined) return { placed: subject, rule: 'previous-sentence' };
   }
@@ -159,7 +178,7 @@ function antecedentOf(scene: Scene, { at, token, pronoun, subjects, groups }: As
 
 /** The only group spoken of in the sentence or the two before: "Lind met the farmers. They said". */
 function onlyGroup(groups: BySentence, sentence: number, { start }: TaggedToken): Meant | null {
-  const near = [sentence - 2, sentence - 1, sentence].flatMap((at) => groups.get(at) ?? []);
+  const near = [sentence - 2, sentence - 1, sentence].flatMap((at) => groups(at));
   const before = near.filter(({ mention }) => mention.start < start);
   const last = before.at(-1);
   if (last === undefined || before.some(({ draft }) => draft !== last.draft)) return null;

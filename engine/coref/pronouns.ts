@@ -1,8 +1,10 @@
 import { DEPENDENT_PRONOUNS, PERSONAL_PRONOUNS, type Gender } from '../data/pronouns';
-import type { JoinRule, Sentence, TaggedText, TaggedToken } from '../model';
+import type { JoinRule, Sentence, Span, TaggedText, TaggedToken } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
+import { isOnlyPictured, type InCaption } from './captions';
 import { addMention, type Draft, type DraftMention } from './draft';
+import { isWithinAny } from './own-words';
 import type { Placed } from './placed';
 
 /** Sentences looked back over. */
@@ -24,6 +26,9 @@ export interface PronounScene {
   readonly owned: Draft | null;
   /** Where the quotation it stands in begins, in UTF-16 code units; null outside of quotations. */
   readonly quotedFrom: number | null;
+  /** What the pronoun says, when it is itself a source: nobody named there is meant by it. */
+  readonly ownWords: readonly Span[];
+  readonly inCaption: InCaption;
 }
 
 interface Choice {
@@ -47,9 +52,11 @@ export function isPersonal(token: TaggedToken): boolean {
 export function joinPronoun(text: TaggedText, token: TaggedToken, scene: PronounScene): Placed | null {
   const gender = PERSONAL_PRONOUNS.get(token.lower) ?? null;
   const others = new Set([scene.utterer, scene.owned]);
-  const fitting = scene.recent.slice(-WINDOW).filter(({ draft }) => fits(draft, gender) && !others.has(draft));
+  const fitting = scene.recent
+    .slice(-WINDOW)
+    .filter(({ draft, mention }) => fits(draft, gender) && !others.has(draft) && !isWithinAny(mention, scene.ownWords));
   const ahead = scene.ahead !== null && fits(scene.ahead.draft, gender) ? scene.ahead : null;
-  const choice = choose(text, token, { ...scene, ahead, recent: fitting });
+  const choice = chooseInBody(text, token, { ...scene, ahead, recent: fitting });
   if (choice === null) return null;
   const { draft, mention } = choice.placed;
   const sure = draft.gender === gender ? 0.08 : 0;
@@ -67,6 +74,17 @@ function isOutside({ start }: DraftMention, { quotedFrom }: PronounScene): boole
 
 function fits({ gender }: Draft, wanted: Gender | null): boolean {
   return gender === null || gender === wanted;
+}
+
+/** Those the article itself speaks of; where none fits, those that captions alone speak of. */
+function chooseInBody(text: TaggedText, token: TaggedToken, scene: PronounScene): Choice | null {
+  const { recent, inCaption } = scene;
+  if (inCaption({ firstToken: token.index }) || !recent.some(({ mention }) => inCaption(mention))) {
+    return choose(text, token, scene);
+  }
+  const body = choose(text, token, { ...scene, recent: recent.filter(({ mention }) => !inCaption(mention)) });
+  const pictured = recent.filter(({ draft }) => isOnlyPictured(draft, inCaption));
+  return body ?? choose(text, token, { ...scene, recent: pictured });
 }
 
 function choose(text: TaggedText, token: TaggedToken, scene: PronounScene): Choice | null {

@@ -10,6 +10,8 @@ import { nameNobodyFound, type NameUnfound } from './unfound-names';
 
 /** A longer source phrase is looked at no further. */
 const MAX_SOURCE_TOKENS = 60;
+/** "Ruiz and Lind", "Ruiz who met Lind", "Ruiz told Lind": the second is not the first's. */
+const LINKED = /^(?:and|or|who|whom|whose|'s|of|for|with|to|from|in|at|on|by|as)$/;
 const LINKS: ReadonlySet<string> = new Set('of for from with at in on by to about and or against'.split(' '));
 
 /**
@@ -54,11 +56,24 @@ function namedPerson(
   { firstToken, head }: { readonly firstToken: number; readonly head: SourceHead },
   inside: readonly Placed[],
 ): Placed | null {
-  const found = inside.find(({ draft, mention }) => {
+  const named = inside.filter(({ draft, mention }) => {
     if (draft.kind !== 'person' || mention.form !== 'name' || isOwner(tokens, mention, head)) return false;
     return mention.firstToken === firstToken || !isLinked(tokens, mention.firstToken);
   });
-  return found ?? null;
+  const [first, second] = named;
+  if (first === undefined || second === undefined || !isEmployer(tokens, first.mention, second.mention)) {
+    return first ?? null;
+  }
+  return second;
+}
+
+/** "Kestrel analyst Ana Ruiz": a firm that looks like a person's name, before what the person is there. */
+function isEmployer(tokens: readonly TaggedToken[], firm: TokenSpan, person: TokenSpan): boolean {
+  const between = tokens.slice(firm.endToken, person.firstToken);
+  return (
+    between.length > 0 &&
+    between.every(({ kind, text, lower }) => kind === 'word' && text === lower && !LINKED.test(lower))
+  );
 }
 
 /** "Ruiz's lawyer", "the Ruiz campaign": the name only says whose. */
@@ -123,8 +138,8 @@ function unnamed(text: TaggedText, source: TokenSpan, head: SourceHead): FoundSp
   return { draft, mention, isNew: true };
 }
 
-/** Up to the first comma: what follows it only adds to the phrase. */
+/** Up to the first comma or bracket: what follows it only adds to the phrase. */
 function trimmedEnd({ tokens }: TaggedText, { firstToken, endToken }: TokenSpan): number {
-  const comma = tokens.slice(firstToken + 1, endToken).findIndex(({ lower }) => lower === ',');
+  const comma = tokens.slice(firstToken + 1, endToken).findIndex(({ lower }) => lower === ',' || lower === '(');
   return comma === -1 ? endToken : firstToken + 1 + comma;
 }

@@ -1,12 +1,15 @@
 import type { Attribution, TaggedText, TaggedToken, TokenSpan } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import { spanOf } from '../text/token-span';
+import { captionsOf, type InCaption } from './captions';
 import { addMention, lastBefore, type Draft } from './draft';
 import { describedAgain } from './described-again';
+import { calledShort, noteGivenShort, type GivenShort } from './given-short';
 import { heardBefore, type HeardBefore } from './heard-before';
 import { moved } from './moved';
 import type { NounsSaid } from './nouns-said';
 import { joinOtherPronouns, otherPronoun } from './other-pronouns';
+import { ownWords } from './own-words';
 import { isPersonal, joinPronoun, type PronounScene } from './pronouns';
 import type { FoundSpeaker, MentionIndex, Placed } from './placed';
 import { speakerOf } from './speakers';
@@ -15,6 +18,7 @@ import { mightSpeak } from './source-kind';
 import { agesOf, type Ages, signOf, toldApart } from './told-apart';
 import { namesUnfound, type NameUnfound } from './unfound-names';
 import { tokenStarting } from './token-starting';
+import { wholeSource } from './whole-source';
 import { pushTo } from './words';
 
 /** Who speaks in each attribution, by position; null where nobody is known. */
@@ -73,7 +77,13 @@ interface ByPhrase {
 function joinPhrases(stage: Stage): ByPhrase {
   const { text, attributions, drafts } = stage;
   const index = mentionIndex(drafts);
-  const known: Known = { index, named: namesUnfound(text, drafts), ages: agesOf(text, index), heard: new Map() };
+  const known: Known = {
+    index,
+    named: namesUnfound(text, drafts),
+    ages: agesOf(text, index),
+    heard: new Map(),
+    short: new Map(),
+  };
   const made: Draft[] = [];
   const mute = new Set<number>();
   const speakers = attributions.map(({ source }, at) => {
@@ -95,19 +105,28 @@ interface Known {
   readonly named: NameUnfound;
   readonly ages: Ages;
   readonly heard: HeardBefore;
+  readonly short: GivenShort;
 }
 
 /** Who speaks by one phrase; null where nobody is known, 'mute' where its head is a word for what cannot speak. */
-function byPhrase({ text, said }: Stage, source: TokenSpan, known: Known): FoundSpeaker | 'mute' | null {
+function byPhrase({ text, said }: Stage, phrase: TokenSpan, known: Known): FoundSpeaker | 'mute' | null {
   const { index, heard } = known;
+  const source = wholeSource(text, phrase, index);
   const sign = signOf(text, source);
   if (sign !== null) return toldApart(text, source, { sign, ...known });
   const head = headOfSource(text, source);
   const found = speakerOf(text, source, known);
   if (found === null) return mightSpeak(text, head) ? null : 'mute';
+  const sameLetters = found.isNew ? calledShort(text, source, known.short) : null;
+  if (sameLetters !== null) {
+    const into = { draft: sameLetters, mention: null };
+    return { ...moved(found, into, { index, rule: 'given-acronym' }), isNew: false };
+  }
   const again = describedAgain(text, { source, head, found, said, index });
   if (again !== null) return { ...moved(found, again, { index, rule: 'role' }), isNew: false };
-  return heardBefore(text, source, { found, heard, index });
+  const heardAs = heardBefore(text, source, { found, heard, index });
+  if (heardAs.draft.kind === 'organization') noteGivenShort(text, source, { draft: heardAs.draft, short: known.short });
+  return heardAs;
 }
 
 function mentionIndex(drafts: readonly Draft[]): MentionIndex {
@@ -144,10 +163,11 @@ function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | 
   const upcoming = people
     .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
     .sort((left, right) => left.mention.start - right.mention.start);
-  const sources = new Map<number, number>();
+  const sources = new Map<number, number[]>();
   attributions.forEach(({ source }, at) => {
-    if (source !== null && isPronounSource(text, source)) sources.set(source.firstToken, at);
+    if (source !== null && isPronounSource(text, source)) pushTo(sources, source.firstToken, at);
   });
+  const inCaption = captionsOf(text);
   const byFirstToken = new Map(upcoming.map((placed) => [placed.mention.firstToken, placed]));
   const quotedBy = quotations(attributions);
   const recent: Placed[] = [];
@@ -159,19 +179,23 @@ function joinPronouns({ text, attributions, drafts }: Stage, speakers: (Draft | 
       const placed = upcoming[next];
       if (placed !== undefined) recent.push(placed);
     }
-    const source = sources.get(token.index);
+    const spoken = sources.get(token.index) ?? [];
+    const [source] = spoken;
     const quotation = quotedBy(token.start);
     const joined = joinPronoun(text, token, {
       recent,
-      previousSpeaker: source === undefined ? null : speakerBefore(text, { attributions, speakers, at: source, token }),
+      previousSpeaker:
+        source === undefined ? null : speakerBefore(text, { attributions, speakers, at: source, token, inCaption }),
       utterer: quotation === null ? null : (speakers[quotation.at] ?? null),
       owned: byFirstToken.get(token.index)?.draft ?? null,
       quotedFrom: quotation?.start ?? null,
       ahead: source === undefined ? nameAhead(text, token, byFirstToken) : null,
+      ownWords: ownWords(attributions, spoken),
+      inCaption,
     });
     if (joined === null) continue;
     recent.push(joined);
-    if (source !== undefined) speakers[source] = joined.draft;
+    for (const at of spoken) speakers[at] = joined.draft;
   }
 }
 
@@ -213,15 +237,19 @@ interface Turn {
   readonly speakers: readonly (Draft | null)[];
   readonly at: number;
   readonly token: TaggedToken;
+  readonly inCaption: InCaption;
 }
 
 /** The last person who spoke before this attribution, and where the words end; null when that is too far back. */
-function speakerBefore(text: TaggedText, { attributions, speakers, at, token }: Turn): PronounScene['previousSpeaker'] {
+function speakerBefore(text: TaggedText, turn: Turn): PronounScene['previousSpeaker'] {
+  const { attributions, speakers, at, token, inCaption } = turn;
   const here = sentenceAt(text, token.index)?.index ?? 0;
+  const isCaption = inCaption({ firstToken: token.index });
   for (let before = at - 1; before >= 0 && before >= at - SPEAKER_REACH; before -= 1) {
     const draft = speakers[before] ?? null;
     const attribution = attributions[before];
     if (draft?.kind !== 'person' || attribution === undefined) continue;
+    if (!isCaption && attribution.source !== null && inCaption(attribution.source)) continue;
     const sentence = lastSentence(text, attribution);
     return sentence <= here && here - sentence <= SPEAKER_REACH ? { draft, sentence } : null;
   }

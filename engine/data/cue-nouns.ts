@@ -11,15 +11,15 @@ allegation | claim | speech | that +of
 assertion | claim | speech | that +of
 accusation | claim | speech | that +of
 statement | neutral | speech | that
-announcement | neutral | speech | that +of
+announcement | neutral | speech | that ~of
 declaration | neutral | speech | that +of
-remark | neutral | speech | that +about +on
-comment | neutral | speech | that +about +on
-reply replies | neutral | speech | that +to
-answer | neutral | speech | that +to
-explanation | neutral | speech | that +for +of
-description | neutral | speech | +of
-mention | neutral | speech | +of
+remark | neutral | speech | that ~about ~on
+comment | neutral | speech | that ~about ~on
+reply replies | neutral | speech | that ~to
+answer | neutral | speech | that ~to
+explanation | neutral | speech | that ~for ~of
+description | neutral | speech | ~of
+mention | neutral | speech | ~of
 message | neutral | speech | that
 argument | claim | speech | that +for +against
 reasoning | claim | speech | that
@@ -52,8 +52,8 @@ denunciation | emotion | speech | +of
 rebuke | emotion | speech | +of
 defence | claim | speech | +of
 defense | claim | speech | +of
-joke | emotion | speech | that +about
-boast | claim | speech | that +about
+joke | emotion | speech | that ~about
+boast | claim | speech | that ~about
 rumour | hearsay | speech | that +of +about
 rumor | hearsay | speech | that +of +about
 speculation | hearsay | speech | that +about +over
@@ -74,7 +74,7 @@ plea | order | speech | that to +for do
 order | order | speech | that to
 advice | order | speech | that to do
 instruction | order | speech | that to do
-question | doubt | speech | that +about +of +over
+question | doubt | speech | that ~about ~of ~over
 doubt | doubt | thought | that +about +over
 scepticism | doubt | thought | that +about
 skepticism | doubt | thought | that +about
@@ -125,8 +125,8 @@ determination | neutral | thought | do
 willingness | neutral | thought | do
 reluctance | neutral | thought | do
 readiness | neutral | thought | do
-aim | neutral | thought | do +of
-goal | neutral | thought | do +of
+aim | neutral | thought | do
+goal | neutral | thought | do
 intent | neutral | thought | do
 `;
 

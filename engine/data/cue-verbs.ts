@@ -1,4 +1,5 @@
 import { cueRows, type CueRow, type CueWord } from './cue-words';
+import { words } from './word-list';
 
 export type CueInflection = 'base' | 'third' | 'past' | 'gerund';
 
@@ -13,51 +14,51 @@ export interface CueForm {
  */
 const ROWS = `
 say says said saying | neutral | speech | quote that bare object
-tell tells told telling | neutral | speech | quote that bare to recipient +about +of
+tell tells told telling | neutral | speech | quote that bare to recipient ~about ~of
 add | neutral | speech | quote that loose
 state | neutral | speech | quote that loose object
 note | neutral | speech | quote that loose object
-remark | neutral | speech | quote that +on +about
-comment | neutral | speech | quote that +on +about
+remark | neutral | speech | quote that loose ~on ~about
+comment | neutral | speech | quote that ~on ~about
 observe | neutral | speech | quote that loose
-mention | neutral | speech | quote that loose object ing
+mention | neutral | speech | quote that loose topic ing
 reply | neutral | speech | quote that
-respond | neutral | speech | quote that +to
-answer | neutral | speech | quote that object
-ask | neutral | speech | quote that to recipient +about +for object
-explain | neutral | speech | quote that loose object
+respond | neutral | speech | quote that ~to
+answer | neutral | speech | quote that topic
+ask | neutral | speech | quote that to recipient ~about +for topic
+explain | neutral | speech | quote that loose topic
 announce | neutral | speech | quote that loose object
 declare | neutral | speech | quote that loose naming
 report | neutral | speech | quote that loose object ing
-inform | neutral | speech | quote that to recipient +of +about
-notify | neutral | speech | that recipient +of
-brief | neutral | speech | recipient +on +about
+inform | neutral | speech | quote that to recipient ~of ~about
+notify | neutral | speech | that recipient ~of
+brief | neutral | speech | recipient ~on ~about
 continue | neutral | speech | quote
 conclude | neutral | speech | quote that loose
-recall | neutral | speech | quote that loose object ing
-repeat | neutral | speech | quote that object
+recall | neutral | speech | quote that loose topic ing
+repeat | neutral | speech | quote that topic
 reiterate | neutral | speech | quote that loose object
-recount | neutral | speech | quote that object
+recount | neutral | speech | quote that topic
 relate | neutral | speech | quote that
-narrate | neutral | speech | quote that object
-specify | neutral | speech | quote that object
-clarify | neutral | speech | quote that object
-elaborate | neutral | speech | quote +on
-summarise | neutral | speech | quote object
-summarize | neutral | speech | quote object
-outline | neutral | speech | quote object
-detail | neutral | speech | quote that object
-spell out | neutral | speech | quote that object
-lay out | neutral | speech | quote that object
-set out | neutral | speech | that object
-describe | neutral | speech | quote that as object
+narrate | neutral | speech | quote that topic
+specify | neutral | speech | quote that topic
+clarify | neutral | speech | quote that topic
+elaborate | neutral | speech | quote ~on
+summarise | neutral | speech | quote topic
+summarize | neutral | speech | quote topic
+outline | neutral | speech | quote topic
+detail | neutral | speech | quote that topic
+spell out | neutral | speech | quote that topic
+lay out | neutral | speech | quote that topic
+set out | neutral | speech | that topic
+describe | neutral | speech | quote that as topic
 call | neutral | speech | quote naming +for
 characterize | neutral | speech | as
 characterise | neutral | speech | as
 portray | neutral | speech | as
 depict | neutral | speech | as
 identify | neutral | speech | as
-refer refers referred referring | neutral | speech | as +to
+refer refers referred referring | neutral | speech | as ~to
 dismiss | denial | speech | quote as object
 denounce | emotion | speech | quote as object
 decry | emotion | speech | quote as object
@@ -68,12 +69,12 @@ laud | emotion | speech | quote as object
 hail | emotion | speech | quote as object
 applaud | emotion | speech | quote object
 commend | emotion | speech | quote object
-congratulate | emotion | speech | object
+congratulate | emotion | speech | topic
 welcome | emotion | speech | quote that object
-salute | emotion | speech | object
-thank | emotion | speech | quote object
-credit | emotion | speech | object
-compliment | emotion | speech | object
+salute | emotion | speech | topic
+thank | emotion | speech | quote topic
+credit | emotion | speech | topic
+compliment | emotion | speech | topic
 criticise | emotion | speech | quote object
 criticize | emotion | speech | quote object
 slam slams slammed slamming | emotion | speech | quote as object
@@ -111,10 +112,10 @@ label labels labeled labeling | neutral | speech | naming as
 term | neutral | speech | naming
 deem | neutral | thought | naming
 name | neutral | speech | as
-write writes wrote writing written | neutral | writing | quote that loose +about +of
+write writes wrote writing written | neutral | writing | quote that loose ~about ~of
 rewrite rewrites rewrote rewriting rewritten | neutral | writing | quote
-tweet | neutral | writing | quote that loose object
-retweet | neutral | writing | quote object
+tweet | neutral | writing | quote that loose topic
+retweet | neutral | writing | quote topic
 post | neutral | writing | quote that
 blog blogs blogged blogging | neutral | writing | quote that
 publish | neutral | writing | quote
@@ -123,8 +124,9 @@ text | neutral | writing | quote
 message | neutral | writing | quote
 read reads read reading | neutral | writing | quote
 sign off | neutral | writing | quote
-testify | claim | speech | quote that loose +about
-attest | claim | speech | quote that +to
+submit submits submitted submitting | claim | speech | quote that
+testify | claim | speech | quote that loose ~about
+attest | claim | speech | quote that ~to
 swear swears swore swearing sworn | claim | speech | quote that do
 claim | claim | speech | quote that bare object do
 allege | claim | speech | quote that bare object
@@ -141,36 +143,36 @@ reaffirm | claim | speech | quote that object
 confirm | claim | speech | quote that loose object
 corroborate | claim | speech | that object
 acknowledge | claim | speech | quote that loose object ing
-admit admits admitted admitting | claim | speech | quote that loose ing +to object
+admit admits admitted admitting | claim | speech | quote that loose ing +to
 concede | claim | speech | quote that loose object
 confess | claim | speech | quote that loose +to ing
 own up | claim | speech | +to
 plead guilty | claim | speech | +to
-disclose | claim | speech | quote that loose object
-divulge | claim | speech | that object
-reveal | claim | speech | quote that loose object
-expose | claim | speech | object
-unveil | neutral | speech | object
+disclose | claim | speech | quote that loose topic
+divulge | claim | speech | that topic
+reveal | claim | speech | quote that loose topic
+expose | claim | speech | topic
+unveil | neutral | speech | topic
 stress | claim | speech | quote that loose object
 emphasize | claim | speech | quote that loose object
 emphasise | claim | speech | quote that loose object
 underline | claim | speech | quote that object
 underscore | claim | speech | quote that object
 highlight | claim | speech | quote that object
-spotlight | claim | speech | object
-cite | claim | speech | quote as object
-point | claim | speech | +to
+spotlight | claim | speech | topic
+cite | claim | speech | quote as topic
+point | claim | speech | ~to
 point out | claim | speech | quote that loose object
 make clear | claim | speech | that bare
-signal signals signalled signalling | claim | speech | that object
-signal signals signaled signaling | claim | speech | that object
+signal signals signalled signalling | claim | speech | that topic
+signal signals signaled signaling | claim | speech | that topic
 indicate | claim | speech | quote that loose object
 suggest | claim | speech | quote that loose ing object
 imply | claim | speech | quote that loose object
 insinuate | claim | speech | quote that loose
 intimate | claim | speech | quote that
-hint | claim | speech | quote that +at
-allude | claim | speech | +to
+hint | claim | speech | quote that ~at
+allude | claim | speech | ~to
 propose | claim | speech | quote that do ing object
 float | claim | speech | object
 recommend | order | speech | quote that loose ing object
@@ -206,7 +208,7 @@ offer | claim | speech | quote do
 assure | claim | speech | quote that recipient bare
 reassure | claim | speech | quote that recipient
 guarantee guarantees guaranteed guaranteeing | claim | speech | that object
-remind | claim | speech | quote that to recipient +of
+remind | claim | speech | quote that to recipient ~of
 boast | claim | speech | quote that +of +about
 brag brags bragged bragging | claim | speech | quote that +about
 gloat | emotion | speech | quote that +about
@@ -221,14 +223,14 @@ bewail | emotion | speech | object
 deplore | emotion | speech | quote that object
 mourn | emotion | speech | quote that
 rail | emotion | speech | +against +at
-rant | emotion | speech | quote that +about +against
-joke | emotion | speech | quote that +about
+rant | emotion | speech | quote that ~about ~against
+joke | emotion | speech | quote that ~about
 quip quips quipped quipping | emotion | speech | quote that
 rejoice | emotion | speech | quote that
-enthuse | emotion | speech | quote that +about
-gush | emotion | speech | quote +about
-marvel marvels marvelled marvelling | emotion | speech | quote that +at
-marvel marvels marveled marveling | emotion | speech | quote that +at
+enthuse | emotion | speech | quote that ~about
+gush | emotion | speech | quote ~about
+marvel marvels marvelled marvelling | emotion | speech | quote that ~at
+marvel marvels marveled marveling | emotion | speech | quote that ~at
 regret regrets regretted regretting | emotion | speech | quote that object ing
 apologise | emotion | speech | quote that +for
 apologize | emotion | speech | quote that +for
@@ -252,45 +254,45 @@ mutter | emotion | speech | quote that
 mumble | emotion | speech | quote
 murmur | emotion | speech | quote that
 stammer | emotion | speech | quote
-react | emotion | speech | quote +to
+react | emotion | speech | quote ~to
 fume | emotion | speech | quote that
 rage | emotion | speech | quote that +against
 snap snaps snapped snapping | emotion | speech | quote
 snarl | emotion | speech | quote
 sneer | emotion | speech | quote that
-scoff | emotion | speech | quote that +at
+scoff | emotion | speech | quote that ~at
 sigh | emotion | speech | quote
 laugh | emotion | speech | quote
 smile | emotion | speech | quote
-touch | neutral | speech | +on +upon
-dwell dwells dwelt dwelling | neutral | speech | +on
-weigh in | neutral | speech | +on
-address addresses addressed addressing | neutral | speech | object
-reference | neutral | speech | object
-articulate | neutral | speech | that object
+touch | neutral | speech | ~on ~upon
+dwell dwells dwelt dwelling | neutral | speech | ~on
+weigh in | neutral | speech | ~on
+address addresses addressed addressing | neutral | speech | topic
+reference | neutral | speech | topic
+articulate | neutral | speech | that topic
 charge | claim | speech | quote that
-liken | claim | speech | object
-compare | claim | speech | object
-lash out | emotion | speech | quote +at +against
-hit out | emotion | speech | quote +at
+liken | claim | speech | topic
+compare | claim | speech | topic
+lash out | emotion | speech | quote ~at ~against
+hit out | emotion | speech | quote ~at
 ignore | denial | thought | object
 overlook | denial | thought | object
 disapprove | denial | thought | +of
-differ | denial | thought | +on +over
+differ | denial | thought | ~on ~over
 stand by | claim | speech | object
 stick by | claim | speech | object
 double down | claim | speech | +on
-single out | claim | speech | object
+single out | claim | speech | topic
 weep weeps wept weeping | emotion | speech | quote
 thunder | emotion | speech | quote that
 jeer | emotion | speech | quote
 gasp | emotion | speech | quote
 vent | emotion | speech | quote
 deadpan deadpans deadpanned deadpanning | emotion | speech | quote
-opine | claim | speech | quote that +on +about
-muse | claim | speech | quote that +about
+opine | claim | speech | quote that ~on ~about
+muse | claim | speech | quote that ~about
 ponder | claim | thought | quote that object
-reflect | claim | thought | quote that +on
+reflect | claim | thought | quote that ~on
 deny | denial | speech | quote that loose object ing
 rebut rebuts rebutted rebutting | denial | speech | quote that object
 refute | denial | speech | quote that object
@@ -300,8 +302,8 @@ renounce | denial | speech | object
 contradict | denial | speech | object
 debunk | denial | speech | object
 dispute | denial | speech | quote that object
-contest | denial | speech | that object
-challenge | denial | speech | quote object
+contest | denial | speech | that topic
+challenge | denial | speech | quote topic
 reject | denial | speech | quote that as object
 rebuff | denial | speech | object
 shrug off | denial | speech | object
@@ -309,15 +311,15 @@ brush off | denial | speech | object
 play down | denial | speech | object
 downplay | denial | speech | object
 rule out | denial | speech | that object ing
-disagree | denial | speech | quote that +with
-quibble | denial | speech | +with
+disagree | denial | speech | quote that ~with
+quibble | denial | speech | ~with
 object | denial | speech | quote that +to
 protest | denial | speech | quote that +against
 retort | denial | speech | quote that
 counter | denial | speech | quote that
 shoot back | denial | speech | quote that
-hit back | denial | speech | quote +at
-fire back | denial | speech | quote +at
+hit back | denial | speech | quote ~at
+fire back | denial | speech | quote ~at
 push back | denial | speech | quote +against
 refuse | denial | thought | do
 decline | denial | thought | do
@@ -357,8 +359,8 @@ decree | order | writing | quote that
 stipulate | order | writing | quote that
 ordain | order | writing | that
 prescribe | order | writing | that object
-agree | claim | speech | quote that do +to +on +with
-concur concurs concurred concurring | claim | speech | quote that +with
+agree | claim | speech | quote that do +to ~on ~with
+concur concurs concurred concurring | claim | speech | quote that ~with
 consent | claim | speech | do +to
 accept | claim | thought | that object
 endorse | claim | thought | object
@@ -366,27 +368,27 @@ support | claim | thought | object ing
 favour | claim | thought | object ing
 favor | claim | thought | object ing
 vouch | claim | speech | +for
-second | claim | speech | object
-echo echoes echoed echoing | claim | speech | quote that object
-parrot | claim | speech | object
+second | claim | speech | topic
+echo echoes echoed echoing | claim | speech | quote that topic
+parrot | claim | speech | topic
 cheer | emotion | thought | object
 tease | emotion | speech | quote
 find finds found finding | claim | writing | that loose
-show shows showed showing shown | claim | writing | that loose object
-demonstrate | claim | writing | that object
+show shows showed showing shown | claim | writing | that loose topic
+demonstrate | claim | writing | that topic
 prove | claim | writing | that
 determine | claim | writing | that loose
 establish | claim | writing | that
 discover | claim | writing | that
-document | claim | writing | that object
-chronicle | claim | writing | object
-list | claim | writing | object
+document | claim | writing | that topic
+chronicle | claim | writing | topic
+list | claim | writing | topic
 certify | claim | writing | that
 quote | neutral | speech | quote as
 paraphrase | neutral | speech | quote
 reckon | doubt | thought | quote that bare
-speculate | doubt | speech | quote that +about +on
-question | doubt | speech | quote that object
+speculate | doubt | speech | quote that ~about ~on
+question | doubt | speech | quote that topic
 wonder | doubt | thought | quote that +about
 doubt | doubt | thought | quote that loose object
 suspect | doubt | thought | quote that loose +of object
@@ -436,13 +438,13 @@ consider | neutral | thought | that ing naming
 contemplate | neutral | thought | ing object
 weigh | neutral | thought | that ing
 mull | neutral | thought | that ing object
-debate | neutral | speech | that object
-discuss | neutral | speech | that object ing
-negotiate | neutral | speech | object
-talk | neutral | speech | +about +of
-speak speaks spoke speaking spoken | neutral | speech | +about +of +against
-chat | neutral | speech | +about
-lecture | neutral | speech | +on +about
+debate | neutral | speech | that topic
+discuss | neutral | speech | that topic ing
+negotiate | neutral | speech | topic
+talk | neutral | speech | ~about ~of
+speak speaks spoke speaking spoken | neutral | speech | ~about ~of +against
+chat | neutral | speech | ~about
+lecture | neutral | speech | ~on ~about
 preach | neutral | speech | that
 hold holds held holding | claim | thought | that
 believe | claim | thought | quote that bare +in
@@ -538,3 +540,11 @@ function regularForms(base: string): readonly [third: string, past: string, geru
   const past = base.endsWith('e') ? `${base}d` : `${base}ed`;
   return [/(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, past, `${stem}ing`];
 }
+
+/** Bare forms that are as often nouns: "a blog post that" against "they post that". */
+export const NOUNS_TOO: ReadonlySet<string> = words(`
+  address advocate aim answer attack blog boast call challenge charge claim command comment concern contest
+  decree demand desire dispute document dream email estimate fear forecast hope joke list message note
+  object order plan pledge post project promise protest question quote reference regret remark report
+  request respect rule show signal state statement study support text threat trust tweet view vow warning
+  wish`);

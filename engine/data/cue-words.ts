@@ -7,13 +7,15 @@ import type { CueKind, SpeechAct } from '../model';
  * - `bare`: a clause that follows at once ("officials say it is over");
  * - `loose`: a clause that follows at once only when a verb shows it to be one ("found many are ill");
  * - `object`: a noun phrase ("announced plans to build");
+ * - `topic`: a noun phrase that the words are only about ("discussed the budget");
  * - `to`: what somebody else is to do ("warned residents to boil water");
  * - `whole`: somebody else and what they are to do ("wants the state to pay");
  * - `do`: what the speaker is to do ("vowed to leave");
  * - `ing`: a deed ("denied taking the money", "suggested waiting");
  * - `as`: a description ("described the attack as cruel");
  * - `naming`: somebody or something, then its name ("called the deaths a loss");
- * - `+of`, `+about` …: what stands after that preposition ("complained of noise").
+ * - `+of`, `+about` …: what stands after that preposition ("complained of noise"), and `~of`, `~about` …: what the words are
+ *   only about ("spoke about the budget").
  * `recipient`: the hearer stands before the words ("told Reuters that").
  */
 export type Complement =
@@ -22,6 +24,7 @@ export type Complement =
   | 'bare'
   | 'loose'
   | 'object'
+  | 'topic'
   | 'to'
   | 'whole'
   | 'do'
@@ -29,7 +32,8 @@ export type Complement =
   | 'as'
   | 'naming'
   | 'recipient'
-  | `+${string}`;
+  | `+${string}`
+  | `~${string}`;
 
 /** A word that shows that something is said or thought, and what it can have as the words said. */
 export interface CueWord {

@@ -64,21 +64,6 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
   capital coast desert strait bay gulf sea ocean basin delta border highlands metropolis quarter slum township ward
   stadium airfield airbase prison jail refinery rayon raion`);
 
-/** Of those, the ones that stand before "of" and a place ("the region of Kursk"). Lower case. */
-export const PLACE_NOUNS_BEFORE_OF: ReadonlySet<string> = words(`
-  region province district county prefecture governorate oblast state territory municipality township borough city town
-  village suburb suburbs neighbourhood neighborhood island islands peninsula port area enclave exclave republic settlement
-  commune canton hamlet capital coast strait bay gulf outskirts kilometres kilometers km miles north south east west
-  northeast northwest southeast southwest north-east north-west south-east south-west centre center streets parts
-  invasion liberation siege bombing shelling occupation kingdom emirate annexation`);
-
-/** Common nouns that say the name before them is an organisation ("the Amaka company", "a Zeta spokesman"). Lower case. */
-export const ORGANISATION_NOUNS_AFTER: ReadonlySet<string> = words(`
-  party company group newspaper magazine militia movement agency network channel website portal insurgents militants
-  fighters rebels gunmen lawmakers mps shares employees workers chairman ceo spokesman spokeswoman spokesperson coach
-  striker midfielder defender goalkeeper captain fans players leadership executives app platform airline bank daily
-  broadcaster subsidiary headquarters members lawmaker boss hospital school university college club firm brand manager`);
-
 /** Last words of runs of capitals that name a happening, a law or a work, nobody and no place ("Oslo Accords"). Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = words(`
   accord accords act acts agreement agreements amendment award awards bill campaign census championship championships

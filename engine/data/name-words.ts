@@ -5,16 +5,6 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(`
   de da do dos das del della dello di du des la le van von der den ten ter zu zur bin ibn bint binti binte ben al el ul ur
   ud ad ag ould abd bar y e af av`);
 
-/** Prefixes joined to a name by a hyphen in lower case ("al-Sisi", "el-Fasher"). Lower case. */
-export const HYPHEN_PREFIXES: ReadonlySet<string> = words(`al el as ar an at ad ash az ul us ez es ed bin`);
-
-/** What may follow a name's hyphen and is no part of it ("Kyiv-based", "Taliban-controlled"). Lower case. */
-export const HYPHEN_TAILS: ReadonlySet<string> = words(`
-  based led born run style wide level like trained educated owned made funded sponsored allied aligned friendly speaking
-  controlled occupied held backed brokered drafted mediated supported era bound only language linked related inspired
-  listed affiliated dominated majority administered registered flagged bred built area day type the a and or to in
-  century minded sized star free first turned generation sceptic skeptic phobia phobic trade ruled`);
-
 /** Written with a capital, and no name of anybody: days, months, feasts, languages, laws, headings. Lower case. */
 export const CAPITALS_WITHOUT_NAME: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february

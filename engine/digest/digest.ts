@@ -1,13 +1,16 @@
-import type { Digest, Entity, Quantity, Quotation, TimeExpression } from '../model';
+import type { Block, Digest, Entity, Quantity, Quotation, TimeExpression } from '../model';
 import { findDisagreements } from './disagreements';
 import { actorsOf, regionsOf, uncertainEntities } from './selection';
-import { sourcesOf, unsourcedOf } from './sources';
+import { sourcesOf } from './sources';
 import { isSaid } from './statements';
 import { timelineOf } from './timeline';
-import { unheardOf, voicesOf } from './voices';
+import { unheardOf } from './unheard';
+import { unsourcedOf } from './unsourced';
+import { voicesOf } from './voices';
 
 export interface DigestInput {
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
@@ -15,7 +18,8 @@ export interface DigestInput {
 }
 
 /** Chooses and orders what the popup lists. */
-export function digestOf({ text, entities, quotations, quantities, times }: DigestInput): Digest {
+export function digestOf(input: DigestInput): Digest {
+  const { text, entities, quotations, quantities, times } = input;
   const documents = new Set(entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
   const isQuote = (quotation: Quotation): boolean =>
     quotation.certain && isSaid(quotation) && !documents.has(quotation.speaker?.entity ?? '');
@@ -27,10 +31,10 @@ export function digestOf({ text, entities, quotations, quantities, times }: Dige
     quotes,
     thoughts: positions(quotations, (quotation) => quotation.certain && !isSaid(quotation)),
     voices: voicesOf({ text, quotations, quotes }),
-    unheard: unheardOf({ entities, quotations, quantities }),
+    unheard: unheardOf(input),
     timeline: timelineOf(times),
     sources: sourcesOf({ entities, quotations, quantities }),
-    unsourced: unsourcedOf({ quotations, quantities }),
+    unsourced: unsourcedOf(input),
     disagreements: findDisagreements(quantities),
     lessCertain: {
       entities: uncertainEntities(entities),

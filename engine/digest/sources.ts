@@ -1,4 +1,4 @@
-import type { Digest, DigestSource, Entity, Quantity, Quotation } from '../model';
+import type { DigestSource, Entity, Quantity, Quotation } from '../model';
 import { isStatement } from './statements';
 
 export interface SourceInput {
@@ -23,14 +23,6 @@ export function sourcesOf({ entities, quotations, quantities }: SourceInput): Di
       quotations: said.get(entity.id) ?? [],
       quantities: counted.get(entity.id) ?? [],
     }));
-}
-
-/** What nobody's word stands behind: certain statements without a speaker, certain figures without a source. */
-export function unsourcedOf({ quotations, quantities }: Omit<SourceInput, 'entities'>): Digest['unsourced'] {
-  return {
-    quotations: quotations.flatMap((quotation, at) => (rests(quotation) && quotation.speaker === null ? [at] : [])),
-    quantities: quantities.flatMap(({ certain, source }, at) => (certain && source === null ? [at] : [])),
-  };
 }
 
 function rests(quotation: Quotation): boolean {

@@ -1,6 +1,6 @@
-import type { DigestVoice, Entity, Quantity, Quotation, Speaker } from '../model';
+import type { DigestVoice, Quotation, Speaker } from '../model';
 import { countWords } from './quoted-words';
-import { isStatement } from './statements';
+import { isTold } from './told-speaker';
 
 export interface VoiceInput {
   readonly text: string;
@@ -34,9 +34,9 @@ function bySpeaker({ text, quotations, quotes }: VoiceInput): number[][] {
   return [...groups.values()];
 }
 
-/** One for each entity, and one for each phrase that was joined to none: "officials" twice is one voice. */
+/** One for each entity, one for each name that was joined to none, and one for all of whom nothing is told. */
 function speakerKey(text: string, speaker: Speaker | null): string {
-  if (speaker === null) return 'nobody';
+  if (speaker === null || !isTold(text, speaker)) return 'nobody';
   if (speaker.entity !== null) return `entity ${speaker.entity}`;
   if (speaker.start === undefined) return 'nobody';
   return `phrase ${text.slice(speaker.start, speaker.end).toLowerCase().replace(/\s+/g, ' ')}`;
@@ -49,7 +49,7 @@ function voiceOf({ text, quotations }: VoiceInput, said: readonly number[]): Omi
   });
   const counts = spans.map(({ start, end, as }) => countWords(text.slice(start, end), as));
   return {
-    ...phraseOf(quotations[said[0] ?? -1]?.speaker ?? null),
+    ...phraseOf(text, quotations[said[0] ?? -1]?.speaker ?? null),
     words: counts.reduce((sum, { words }) => sum + words, 0),
     quotedWords: counts.reduce((sum, { quotedWords }) => sum + quotedWords, 0),
     quotations: said,
@@ -57,33 +57,9 @@ function voiceOf({ text, quotations }: VoiceInput, said: readonly number[]): Omi
 }
 
 /** The entity, or else the span of the words that stand for it; neither where nobody knows who speaks. */
-function phraseOf(speaker: Speaker | null): Pick<DigestVoice, 'entity' | 'start' | 'end'> {
+function phraseOf(text: string, speaker: Speaker | null): Pick<DigestVoice, 'entity' | 'start' | 'end'> {
   const entity = speaker?.entity ?? null;
   if (entity !== null || speaker?.start === undefined || speaker.end === undefined) return { entity };
+  if (!isTold(text, speaker)) return { entity };
   return { entity, start: speaker.start, end: speaker.end };
-}
-
-export interface HeardInput {
-  readonly entities: readonly Entity[];
-  readonly quotations: readonly Quotation[];
-  readonly quantities: readonly Quantity[];
-}
-
-/**
- * People the article names and gives no word to, most salient first. Whoever may have spoken, or is said to believe
- * something, or vouches for a figure, is not among them: "not heard" must not be said of somebody who was.
- */
-export function unheardOf({ entities, quotations, quantities }: HeardInput): string[] {
-  const heard = new Set([
-    ...quotations.filter(isStatement).map(({ speaker }) => speaker?.entity ?? null),
-    ...quantities.map(({ source }) => source?.entity ?? null),
-  ]);
-  return entities
-    .filter(({ id, kind, named, mentions }) => kind === 'person' && named && isCertain(mentions) && !heard.has(id))
-    .sort((a, b) => b.salience - a.salience)
-    .map(({ id }) => id);
-}
-
-function isCertain(mentions: Entity['mentions']): boolean {
-  return mentions.some(({ certain }) => certain);
 }

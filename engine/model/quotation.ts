@@ -4,6 +4,12 @@ export type Directness = 'direct' | 'indirect' | 'mixed';
 export type SpeechAct = 'speech' | 'writing' | 'thought';
 export type CueKind = 'neutral' | 'claim' | 'denial' | 'order' | 'doubt' | 'emotion' | 'hearsay';
 
+/**
+ * What the words are: all in quote marks; a clause ("that the road is shut"); a deed ("to shut the road"); a noun phrase that
+ * stands for what was said ("plans to shut the road"); or one that the words were only about ("discussed the road").
+ */
+export type QuotationForm = 'quote' | 'clause' | 'deed' | 'phrase' | 'topic';
+
 /** Who speaks. Without `start` and `end` when the speaker is inherited from an earlier sentence. */
 export interface Speaker {
   /** Entity id, or null when the phrase could not be joined to one. */
@@ -24,6 +30,7 @@ export interface Quotation {
   /** More than one span when the cue interrupts the quotation. Without cue, speaker and outer quote marks. */
   readonly content: readonly Span[];
   readonly directness: Directness;
+  readonly form: QuotationForm;
   readonly act: SpeechAct;
   /** Null when it is not known who speaks. */
   readonly speaker: Speaker | null;

@@ -4,7 +4,7 @@
  */
 import type { EntityKind, MentionForm, MentionSense } from './entity';
 import type { PlaceLevel, PlaceReading } from './place';
-import type { Cue, Directness, SpeechAct } from './quotation';
+import type { QuotationForm, Cue, Directness, SpeechAct } from './quotation';
 import type { Span } from './span';
 import type { TokenSpan } from './tokens';
 
@@ -69,6 +69,7 @@ export interface PlaceMention {
 export interface Attribution {
   readonly content: readonly Span[];
   readonly directness: Directness;
+  readonly form: QuotationForm;
   readonly act: SpeechAct;
   /** The whole source phrase, or null when the sentence has none. */
   readonly source: TokenSpan | null;

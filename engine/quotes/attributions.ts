@@ -1,23 +1,23 @@
 import { RELATIVE_PRONOUNS } from '../data/quotation-words';
 import type { Attribution, TaggedText } from '../model';
-import { framedSpeech } from './attributing';
-import { CONSTRUCTIONS } from './constructions';
-import { findCues } from './cues';
-import type { CueUse } from './cue-use';
-import { passiveReport } from './passive';
-import type { Occasion } from './direct';
+import { framedSpeech } from './constructions/attributing';
+import { CONSTRUCTIONS } from './constructions/constructions';
+import { findCues } from './cues/cues';
+import type { CueUse } from './cues/cue-use';
+import { passiveReport } from './constructions/passive';
+import type { Occasion } from './constructions/direct';
 import type { Draft } from './draft';
-import { gapAfter } from './gap';
-import { isOneOf } from './phrase';
+import { gapAfter } from './clauses/gap';
+import { isOneOf } from './phrases/phrase';
 import { readQuotes } from './reading';
 import { entriesApart } from './turns/entries';
 import type { Reading } from './reading';
-import { headlinesOf } from './headline';
-import { findSpeakings, isFronted } from './speaking';
-import type { Speaking } from './cue-use';
-import { signedQuotes } from './signed';
-import { dialogueTurns, turnsOf } from './turns';
-import { withUnattributed } from './unattributed';
+import { headlinesOf } from './turns/headline';
+import { findSpeakings, isFronted } from './cues/speaking';
+import type { Speaking } from './cues/cue-use';
+import { signedQuotes } from './unclaimed/signed';
+import { dialogueTurns, turnsOf } from './turns/turns';
+import { withUnattributed } from './unclaimed/unattributed';
 
 /** Direct, indirect and mixed speech with its source phrase and cue, in text order. */
 export function findAttributions(text: TaggedText): Attribution[] {
@@ -86,11 +86,12 @@ function startOf({ content }: Draft): number {
 function numbered(drafts: readonly Draft[]): Attribution[] {
   const sorted = inTextOrder(drafts);
   const positions = new Map(sorted.map((draft, position) => [keyOf(draft), position]));
-  return sorted.map(({ content, directness, act: shown, source, inherits, cue, channel, confidence }) => {
+  return sorted.map(({ content, directness, act: shown, source, inherits, cue, channel, confidence, form: told }) => {
     // Words in quote marks were said or written, whatever the verb: 'they believe it was not "deliberate"'.
     const act = shown === 'thought' && directness !== 'indirect' ? 'speech' : shown;
     const inheritsFrom = inherits === null ? null : (positions.get(keyOf(inherits)) ?? null);
-    return { content, directness, act, source, inheritsFrom, cue, channel, confidence };
+    const form = directness === 'direct' ? 'quote' : (told ?? 'clause');
+    return { content, directness, form, act, source, inheritsFrom, cue, channel, confidence };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Cue, Directness, Span, SpeechAct, TokenSpan } from '../model';
+import type { QuotationForm, Cue, Directness, Span, SpeechAct, TokenSpan } from '../model';
 
 /** An attribution in the making, before the drafts are put in text order and numbered. */
 export interface Draft {
@@ -9,6 +9,8 @@ export interface Draft {
   readonly cue: Cue | null;
   readonly channel: Span | null;
   readonly confidence: number;
+  /** Left out for quotes and clauses. */
+  readonly form?: QuotationForm;
   /** Positions in `Reading.quoted` of the quotes that are content of their own; the first is the one it stands at. */
   readonly quotes: readonly number[];
   /** Position in `Reading.stretches` of the stretch the source and cue are in. */

@@ -23,10 +23,10 @@ export function quotationsOf(
   mute: ReadonlySet<number> = NONE,
 ): Quotation[] {
   return attributions.map((attribution, index) => {
-    const { content, directness, act, cue, channel } = attribution;
+    const { content, directness, form, act, cue, channel } = attribution;
     const speaker = speakerOf(attribution, speakers[index] ?? null);
     const confidence = mute.has(index) ? withoutVoice(attribution) : attribution.confidence;
-    return { content, directness, act, speaker, cue, channel, confidence, certain: confidence >= CERTAIN_FROM };
+    return { content, directness, form, act, speaker, cue, channel, confidence, certain: confidence >= CERTAIN_FROM };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span, TaggedText, TaggedToken, TokenSpan } from '../model';
-import { findQuoted } from './quoted';
-import type { Quoted } from './quoted';
+import { findQuoted } from './marks/quoted';
+import type { Quoted } from './marks/quoted';
 
 /** A sentence, or several that one quote holds together. Tokens `first` to `end` of one block. */
 export interface Stretch {

@@ -139,7 +139,7 @@ describe('Markdown', () => {
 
   it('has what people are said to think, and who is not heard', () => {
     const markdown = renderMarkdown(withThought);
-    expect(markdown).toContain('## Said to think or want\n\n- **A captain**: said: "two of the engines" had failed');
+    expect(markdown).toContain('## Views, wishes and topics\n\n- **A captain**: said: "two of the engines" had failed');
     expect(markdown).toContain('Named but not heard: Westline Ferries\n');
   });
 

@@ -74,5 +74,8 @@ function readOn({ text, times, figures, ...evidence }: Before, attributions: rea
   const quotations = quotationsOf(attributions, joined.speakers);
   const entities = withSalience(text, joined.entities, quotations);
   const quantities = linkQuantities(text, figures, { quotations, times, entities });
-  return { quotations, digest: digestOf({ text: text.text, entities, quotations, quantities, times }) };
+  return {
+    quotations,
+    digest: digestOf({ text: text.text, blocks: text.blocks, entities, quotations, quantities, times }),
+  };
 }

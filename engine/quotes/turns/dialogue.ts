@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { Quoted } from '../quoted';
+import type { Quoted } from '../marks/quoted';
 import type { Reading } from '../reading';
 import { TURN_CONFIDENCE } from './turn';
 

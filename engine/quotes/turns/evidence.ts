@@ -1,6 +1,6 @@
 import { SPEAKING_VERBS } from '../../data/role-speaking';
 import type { TaggedText, TaggedToken } from '../../model';
-import { isCapital } from '../phrase';
+import { isCapital } from '../phrases/phrase';
 
 /** What the running text says of words that may be somebody's name. All lower case. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { HONORIFICS, OFFICES } from '../../data/titles';
 import type { TokenSpan } from '../../model';
-import { isCapital, isFiniteVerb } from '../phrase';
+import { isCapital, isFiniteVerb } from '../phrases/phrase';
 import { spanOf } from '../reading';
 import type { Reading, Stretch } from '../reading';
 import { isPlace } from './voice';

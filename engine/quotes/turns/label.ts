@@ -1,5 +1,5 @@
 import type { TaggedToken, TokenSpan } from '../../model';
-import { isFiniteVerb } from '../phrase';
+import { isFiniteVerb } from '../phrases/phrase';
 import { spanOf } from '../reading';
 import { voiceOf } from './voice';
 import type { Voice } from './voice';

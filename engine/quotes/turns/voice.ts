@@ -10,7 +10,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../data/quotation-words';
 import { HONORIFICS, OFFICES } from '../../data/titles';
 import { WELL_KNOWN_PLACES } from '../../data/name-places';
 import type { TaggedToken } from '../../model';
-import { isCapital, isFiniteVerb } from '../phrase';
+import { isCapital, isFiniteVerb } from '../phrases/phrase';
 import type { Evidence } from './evidence';
 
 /** What a label is by its looks: a name, a noun for people who speak ("police"), or something in writing ("poll"). */

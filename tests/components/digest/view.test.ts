@@ -64,8 +64,8 @@ describe('the digest’s view', () => {
 
   it('folds away what people are said to think or want', async () => {
     const { click, texts } = drawn({ quotes: [0, 1, 3], thoughts: [2] });
-    expect(texts('.quiet-fold')).toEqual(['Said to think or want 1']);
-    await click('Said to think or want');
+    expect(texts('.quiet-fold')).toEqual(['Views, wishes and topics 1']);
+    await click('Views, wishes and topics');
     expect(texts('.quiet-fold .line')).toEqual(['the boats were unsafeWestline Ferriesdenied']);
   });
 

@@ -37,6 +37,7 @@ function evidenceOf(text: TaggedText, { names = [], nominals = [], roles = [], s
       content: [spanIn(text, content)],
       directness: direct ? 'direct' : 'indirect',
       act: 'speech',
+      form: 'clause',
       source: source === null ? null : spanIn(text, source),
       inheritsFrom: from ?? null,
       cue: null,

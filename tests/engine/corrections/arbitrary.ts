@@ -179,6 +179,7 @@ function analysisOf(
   const quotations = linked.map(({ entity, span, spoken }): Quotation => ({
     content: [span],
     directness: 'direct',
+    form: 'quote',
     act: 'speech',
     speaker: entity === null ? null : { entity, ...(spoken ? span : {}) },
     cue: null,

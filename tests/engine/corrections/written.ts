@@ -96,6 +96,7 @@ export const READING: Analysis = {
     {
       content: [spanOf('the pier was unsafe')],
       directness: 'indirect',
+      form: 'clause',
       act: 'speech',
       speaker: { entity: 'e1', ...spanOf('Brandt', 1) },
       cue: { ...spanOf('said'), lemma: 'say', kind: 'neutral' },
@@ -106,6 +107,7 @@ export const READING: Analysis = {
     {
       content: [spanOf('it would stay shut')],
       directness: 'indirect',
+      form: 'clause',
       act: 'speech',
       speaker: { entity: 'e1', ...spanOf('She') },
       cue: { ...spanOf('added'), lemma: 'add', kind: 'neutral' },
@@ -116,6 +118,7 @@ export const READING: Analysis = {
     {
       content: [spanOf('Brandt is wrong')],
       directness: 'direct',
+      form: 'quote',
       act: 'speech',
       speaker: { entity: 'e3', ...spanOf('the mayor') },
       cue: { ...spanOf('said', 1), lemma: 'say', kind: 'neutral' },

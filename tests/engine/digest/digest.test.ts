@@ -30,6 +30,7 @@ const entity = (id: string, more: Partial<Entity> = {}): Entity => ({
 const quotation = (speaker: string | null, more: Partial<Quotation> = {}): Quotation => ({
   content: [{ start: 0, end: 3 }],
   directness: 'direct',
+  form: more.directness === 'indirect' ? 'clause' : 'quote',
   act: 'speech',
   speaker: speaker === null ? null : { entity: speaker, start: 4, end: 7 },
   cue: null,
@@ -69,7 +70,7 @@ const time = (id: string, value: string | null): TimeExpression => ({
   confidence: 0.9,
 });
 const from = (source: string): Pick<Quantity, 'source'> => ({ source: { entity: source, start: 0, end: 3 } });
-const empty = { text: '', entities: [], quotations: [], quantities: [], times: [] };
+const empty = { text: '', blocks: [], entities: [], quotations: [], quantities: [], times: [] };
 
 describe('digestOf', () => {
   it('lists who acts by salience, and those spoken of once last', () => {
@@ -158,7 +159,7 @@ describe('digestOf', () => {
     const { sources, unsourced } = digestOf({
       ...empty,
       entities: [entity('e1')],
-      quotations: [quotation('e1', thought), quotation(null, thought)],
+      quotations: [quotation('e1', thought), quotation(null, { ...thought, content: [{ start: 10, end: 13 }] })],
     });
     expect(sources.map(({ quotations }) => quotations)).toEqual(rests ? [[0]] : []);
     expect(unsourced.quotations).toEqual(rests ? [1] : []);
@@ -168,7 +169,11 @@ describe('digestOf', () => {
     const { unsourced } = digestOf({
       ...empty,
       entities: [entity('e1')],
-      quotations: [quotation(null), quotation('e1'), quotation(null, { certain: false })],
+      quotations: [
+        quotation(null, { content: [{ start: 10, end: 13 }] }),
+        quotation('e1'),
+        quotation(null, { certain: false }),
+      ],
       quantities: [quantity(1), quantity(2, from('e1')), quantity(3, { certain: false })],
     });
     expect(unsourced).toEqual({ quotations: [0], quantities: [0] });

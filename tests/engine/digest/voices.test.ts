@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../engine/digest/quoted-words';
-import { unheardOf, voicesOf } from '../../../engine/digest/voices';
-import type { Entity, Quantity, Quotation, Span } from '../../../engine/model';
+import { voicesOf } from '../../../engine/digest/voices';
+import type { Quotation, Span } from '../../../engine/model';
 
-const TEXT = 'Ode said “we will stay”. They said the well-known plan failed. They added “no”. “Who knows?” Lund slept.';
+const TEXT =
+  'Ode said “we will stay”. Kestrel said the well-known plan failed. Kestrel added “no”. “Who knows?” it asked.';
 
 function spanOf(words: string, from = 0): Span {
   const start = TEXT.indexOf(words, from);
@@ -14,6 +15,7 @@ function spanOf(words: string, from = 0): Span {
 const quotation = (words: string, more: Partial<Quotation> = {}): Quotation => ({
   content: [spanOf(words)],
   directness: 'direct',
+  form: more.directness === 'indirect' ? 'clause' : 'quote',
   act: 'speech',
   speaker: null,
   cue: null,
@@ -26,9 +28,9 @@ const quotation = (words: string, more: Partial<Quotation> = {}): Quotation => (
 const ODE = quotation('we will stay', { speaker: { entity: 'e1', ...spanOf('Ode') } });
 const PLAN = quotation('the well-known plan failed', {
   directness: 'indirect',
-  speaker: { entity: null, ...spanOf('They') },
+  speaker: { entity: null, ...spanOf('Kestrel') },
 });
-const NO = quotation('no', { content: [spanOf('no”')], speaker: { entity: null, ...spanOf('They', 30) } });
+const NO = quotation('no', { content: [spanOf('no”')], speaker: { entity: null, ...spanOf('Kestrel', 40) } });
 const NOBODY = quotation('Who knows?');
 
 describe('voicesOf', () => {
@@ -36,10 +38,16 @@ describe('voicesOf', () => {
 
   it('counts the words of each speaker, most first, and puts the same phrase together', () => {
     expect(voices).toEqual([
-      { entity: null, ...spanOf('They'), words: 5, quotedWords: 1, share: 0.5, quotations: [1, 2] },
+      { entity: null, ...spanOf('Kestrel'), words: 5, quotedWords: 1, share: 0.5, quotations: [1, 2] },
       { entity: 'e1', words: 3, quotedWords: 3, share: 0.3, quotations: [0] },
       { entity: null, words: 2, quotedWords: 2, share: 0.2, quotations: [3] },
     ]);
+  });
+
+  it('puts all together of whom it is not told who speaks', () => {
+    const asked = quotation('Who knows?', { speaker: { entity: null, ...spanOf('it', 85) } });
+    const none = voicesOf({ text: TEXT, quotations: [asked, NOBODY], quotes: [0, 1] });
+    expect(none).toEqual([{ entity: null, words: 4, quotedWords: 4, share: 1, quotations: [0, 1] }]);
   });
 
   it('counts the given quotes only', () => {
@@ -79,56 +87,5 @@ describe('countWords', () => {
     const before = performance.now();
     countWords(marks.repeat(200_000 / marks.length), 'mixed');
     expect(performance.now() - before).toBeLessThan(1_500);
-  });
-});
-
-describe('unheardOf', () => {
-  const person = (id: string, more: Partial<Entity> = {}): Entity => ({
-    id,
-    kind: 'person',
-    name: 'Lund',
-    aliases: [],
-    named: true,
-    roles: [],
-    mentions: [
-      {
-        ...spanOf('Lund'),
-        ...{ form: 'name', sense: 'actor', confidence: 0.9, certain: true },
-        why: { rule: 'first-mention', antecedent: null },
-      },
-    ],
-    place: null,
-    salience: 0.5,
-    ...more,
-  });
-  const none = { quotations: [], quantities: [] };
-  const spoken = (more: Partial<Quotation>): Quotation => ({ ...ODE, ...more });
-
-  it('lists named people who say nothing, most salient first', () => {
-    const entities = [person('e1'), person('e2', { salience: 0.2 }), person('e3', { salience: 0.9 })];
-    expect(unheardOf({ ...none, entities, quotations: [ODE] })).toEqual(['e3', 'e2']);
-  });
-
-  it.each([
-    ['an organisation', { kind: 'organization' }],
-    ['somebody without a name', { named: false }],
-    ['somebody uncertain', { mentions: [] }],
-  ] as const)('leaves out %s', (_, more) => {
-    expect(unheardOf({ ...none, entities: [person('e1', more)] })).toEqual([]);
-  });
-
-  const thought = { act: 'thought', directness: 'indirect' } as const;
-  const cue = { ...spanOf('said'), lemma: 'x' };
-  it.each([
-    ['an uncertain quotation', spoken({ certain: false }), []],
-    ['a belief', spoken({ ...thought, cue: { ...cue, kind: 'claim' } }), []],
-    ['a wish', spoken({ ...thought, cue: { ...cue, kind: 'emotion' } }), ['e1']],
-  ] as const)('of somebody with %s', (_, only, unheard) => {
-    expect(unheardOf({ ...none, entities: [person('e1')], quotations: [only] })).toEqual(unheard);
-  });
-
-  it('leaves out who vouches for a figure', () => {
-    const figure = { source: { entity: 'e1' } } as Quantity;
-    expect(unheardOf({ ...none, entities: [person('e1')], quantities: [figure] })).toEqual([]);
   });
 });

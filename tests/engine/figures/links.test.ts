@@ -26,6 +26,7 @@ function quotation(text: string, content: string, speaker: string): Quotation {
   return {
     content: [spanIn(text, content)],
     directness: 'indirect',
+    form: 'clause',
     act: 'speech',
     speaker: { entity: 'e1', ...spanIn(text, speaker) },
     cue: null,

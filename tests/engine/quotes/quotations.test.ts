@@ -5,6 +5,7 @@ import { quotationsOf } from '../../../engine/quotes/quotations';
 const attribution = (more: Partial<Attribution>): Attribution => ({
   content: [{ start: 10, end: 20 }],
   directness: 'direct',
+  form: 'quote',
   act: 'speech',
   source: { start: 0, end: 4, firstToken: 0, endToken: 1 },
   inheritsFrom: null,

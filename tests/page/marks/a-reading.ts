@@ -42,6 +42,7 @@ export function quotation(words: string, more: Partial<Quotation> = {}): Quotati
   return {
     content: [spanOf(words)],
     directness: 'direct',
+    form: 'quote',
     act: 'speech',
     speaker: null,
     cue: null,

@@ -1,0 +1,259 @@
+import { CUE_FORMS } from '../../data/cue-verbs';
+import { PREPOSITIONS } from '../../data/quotation-words';
+import type { CueKind, Span, SpeechAct, TokenSpan } from '../../model';
+import { leadingChannel } from '../phrases/channel';
+import type { Bounds } from '../clauses/clause';
+import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from '../clauses/clause';
+import { CONFIDENCE } from '../draft';
+import type { Draft } from '../draft';
+import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isOneOf, isPossessive, isTimeWord } from '../phrases/phrase';
+import type { Reading, Stretch } from '../reading';
+import { offsetsOf, spanOf } from '../reading';
+import { pastModifiers, sourceAfter } from '../phrases/source-after';
+import { sourceBefore } from '../phrases/source-before';
+import type { Speaking } from '../cues/cue-use';
+
+/** A phrase that says whose words the sentence gives: tokens `first` to `end`. */
+interface Frame {
+  readonly first: number;
+  readonly end: number;
+  readonly source: TokenSpan;
+  readonly cue: TokenSpan;
+  readonly lemma: string;
+  readonly kind: CueKind;
+  readonly act: SpeechAct;
+}
+
+interface Pattern {
+  /** {source} <cue> [words said]; "…" where the source stands within the cue. */
+  readonly example: string;
+  readonly read: (place: Place) => Frame | null;
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly stretch: Stretch;
+  /** The first quote mark after `at`, or the stretch's end: no source runs over it. */
+  readonly ceiling: number;
+}
+
+/** Phrases that stand before, after or within the words said. */
+export const FRAMES: readonly Pattern[] = [
+  {
+    example: '<According to> {the ministry}, [the road is shut].',
+    read: (place) => withSource(place, { words: ['according', 'to'], lemma: 'according to' }),
+  },
+  {
+    example: '<In the words of> {the harbour master}, [the sea took everything].',
+    read: (place) => withSource(place, { words: ['in', 'the', 'words', 'of'], lemma: 'in the words of' }),
+  },
+  {
+    example: 'In {the judge}’s <view>, [the police broke the law].',
+    read: ({ reading, at, stretch }) => inViewOf(reading, at, stretch),
+  },
+  {
+    example: '<In> {a new poll}, [most people want the road shut].',
+    read: (place) => inDocument(place),
+  },
+  {
+    example: 'As {the fishermen} <put it>, [the sea has gone quiet].',
+    read: (place) => asPutBy(place),
+  },
+];
+
+/** "According to X, Y", "Y, in the words of X", "in X's view, Y", "Y, as X puts it". */
+export function framedSpeech(reading: Reading, speakings: readonly (readonly Speaking[])[]): Draft[] {
+  return reading.stretches.flatMap((stretch) => {
+    const drafts: Draft[] = [];
+    for (let at = stretch.first; at + 2 < stretch.end; at += 1) {
+      if (!OPENS_FRAME.test(reading.tokens[at]?.lower ?? '') || reading.quotedAt(at) !== null) continue;
+      const others = speakings[stretch.index] ?? [];
+      const draft = draftAt(reading, at, { stretch, others, relative: false, fronted: false });
+      if (draft !== null) drafts.push(draft);
+    }
+    return drafts;
+  });
+}
+
+const OPENS_FRAME = /^(?:according|in|as)$/;
+
+function draftAt(reading: Reading, at: number, bounds: Bounds): Draft | null {
+  const { stretch } = bounds;
+  const place = { reading, at, stretch, ceiling: ceilingOf(reading, at, stretch) };
+  for (const { read } of FRAMES) {
+    const frame = read(place);
+    const parts = frame === null ? null : partsOf(reading, frame, bounds);
+    if (frame !== null && parts !== null) return draftOf(reading, { frame, parts, bounds });
+  }
+  return null;
+}
+
+function draftOf(
+  { tokens }: Reading,
+  { frame, parts, bounds: { stretch } }: { frame: Frame; parts: Parts; bounds: Bounds },
+): Draft {
+  const { source, cue, lemma, kind, act, first } = frame;
+  return {
+    ...parts,
+    act,
+    source,
+    cue: { ...offsetsOf(cue), lemma, kind },
+    channel: first === stretch.first ? null : leadingChannel(tokens, stretch, first),
+    stretch: stretch.index,
+    inherits: null,
+  };
+}
+
+function withSource(
+  { reading: { tokens }, at, ceiling }: Place,
+  { words, lemma }: { words: readonly string[]; lemma: string },
+): Frame | null {
+  if (!words.every((word, step) => tokens[at + step]?.lower === word)) return null;
+  const start = at + words.length;
+  // "according to plan", "according to age": a measure, and nobody who says anything.
+  if (/^(?:plan|schedule|size|age|need|taste|rank|type|custom|tradition)$/.test(tokens[start]?.lower ?? ''))
+    return null;
+  const source = sourceAfter({ tokens, start, ceiling });
+  const cue = spanOf(tokens, at, start);
+  if (source === null || cue === null) return null;
+  const whole = spanOf(tokens, source.firstToken, pastModifiers({ tokens, start: source.endToken, ceiling })) ?? source;
+  return { first: at, end: whole.endToken, source: whole, cue, lemma, kind: 'neutral', act: 'speech' };
+}
+
+const VIEW_NOUNS = /^(?:view|views|opinion|words|account|telling|judgment|judgement|estimation|reading|assessment)$/;
+
+/** "in the judge's view", "in her own words". */
+function inViewOf({ tokens }: Reading, at: number, stretch: Stretch): Frame | null {
+  if (tokens[at]?.lower !== 'in') return null;
+  for (let noun = at + 2; noun < Math.min(stretch.end, at + 12); noun += 1) {
+    const token = tokens[noun];
+    if (token === undefined || (token.kind === 'punctuation' && !isPossessive(tokens, noun))) return null;
+    if (!VIEW_NOUNS.test(token.lower) || !endsFrame(tokens, noun + 1, stretch)) continue;
+    const owner = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
+    const source = isPossessive(tokens, owner)
+      ? sourceBefore({ tokens, floor: at + 1, end: owner })
+      : /^(?:his|her|their|its)$/.test(tokens[owner]?.lower ?? '')
+        ? spanOf(tokens, owner, owner + 1)
+        : null;
+    const cue = spanOf(tokens, noun, noun + 1);
+    if (source === null || cue === null) return null;
+    const thought = /^(?:view|views|opinion|judgment|judgement|estimation)$/.test(token.lower);
+    const act = thought ? 'thought' : 'speech';
+    return { first: at, end: noun + 1, source, cue, lemma: `in ${token.lower} of`, kind: 'claim', act };
+  }
+  return null;
+}
+
+const TELLING_DOCUMENTS = /^(?:poll|polls|survey|surveys|study|studies|census|ranking|filing|filings|analysis)$/;
+
+/** "In a new poll": what a count or a study found, as long as nobody else in the sentence says it. */
+function inDocument({ reading: { tokens }, at, stretch, ceiling }: Place): Frame | null {
+  if (at !== stretch.first || !/^(?:a|an|the|one|this|its|their|another)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  const source = sourceAfter({ tokens, start: at + 1, ceiling });
+  if (source === null || source.endToken - source.firstToken > 8) return null;
+  const names = tokens.slice(source.firstToken, source.endToken);
+  const comma = pastModifiers({ tokens, start: source.endToken, ceiling });
+  const cue = spanOf(tokens, at, at + 1);
+  if (cue === null || !names.some(({ lower }) => TELLING_DOCUMENTS.test(lower)) || !isComma(tokens[comma])) return null;
+  return { first: at, end: comma, source, cue, lemma: 'in', kind: 'neutral', act: 'writing' };
+}
+
+/** "as the fishermen put it", "as officials admit": a clause of its own between marks. */
+function asPutBy({ reading: { tokens }, at, stretch, ceiling }: Place): Frame | null {
+  if (tokens[at]?.lower !== 'as' || !(at === stretch.first || isComma(tokens[at - 1]))) return null;
+  const source = sourceAfter({ tokens, start: at + 1, ceiling });
+  if (source === null) return null;
+  let verb = source.endToken;
+  while (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb])) verb += 1;
+  const putsIt = /^puts?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'it';
+  const end = putsIt ? verb + 2 : verb + 1;
+  const form = putsIt
+    ? undefined
+    : CUE_FORMS.get(tokens[verb]?.lower ?? '')?.find((one) => one.verb.takes.has('quote'));
+  const cue = spanOf(tokens, verb, end);
+  if (cue === null || (!putsIt && form === undefined) || !endsFrame(tokens, end, stretch)) return null;
+  const word = form?.verb ?? { lemma: 'put it', kind: 'neutral' as const, act: 'speech' as const };
+  return { first: at, end, source, cue, lemma: word.lemma, kind: word.kind, act: word.act };
+}
+
+/** A comma or the sentence's end: what stands before is a frame, and no part of a longer clause. */
+function endsFrame(tokens: Reading['tokens'], at: number, { end }: Stretch): boolean {
+  const token = tokens[at];
+  return at >= end || token === undefined || /^[,.:;!?—–]$/.test(token.text);
+}
+
+function ceilingOf({ quotedAt }: Reading, at: number, { end }: Stretch): number {
+  let ceiling = at;
+  while (ceiling < end && quotedAt(ceiling) === null) ceiling += 1;
+  return ceiling;
+}
+
+type Parts = Pick<Draft, 'content' | 'directness' | 'confidence' | 'quotes'>;
+
+function partsOf(reading: Reading, frame: Frame, bounds: Bounds): Parts | null {
+  const { tokens } = reading;
+  const leads = tokens
+    .slice(bounds.stretch.first, frame.first)
+    .every(({ kind, lower }) => kind === 'punctuation' || lower === 'and' || lower === 'but');
+  // "They are afraid to go back, but according to the agency …": what stands before it is not the agency's.
+  const joins = /^(?:but|and|while|although|though|;)$/.test(tokens[frame.first - 1]?.lower ?? '');
+  return leads || joins ? after(reading, frame.end, bounds) : around(reading, frame, bounds);
+}
+
+function after(reading: Reading, tail: number, bounds: Bounds): Parts | null {
+  // "According to figures of the office on Tuesday, exports fell"
+  const timed = isOneOf(PREPOSITIONS, reading.tokens[tail]) && isTimeWord(reading.tokens[tail + 1]);
+  const close = timed && isComma(reading.tokens[tail + 2]) ? tail + 2 : tail;
+  const from = /^[,:]$/.test(reading.tokens[close]?.text ?? '') ? close + 1 : tail;
+  const end = clauseEnd(reading, from, bounds);
+  const quote = reading.quotedAt(from);
+  const quoted = quote === null ? undefined : reading.quoted[quote];
+  if (quote !== null && quoted?.firstToken === from && quoted.endToken >= end) {
+    return { content: [quoted.content], directness: 'direct', confidence: CONFIDENCE.quoteAccording, quotes: [quote] };
+  }
+  return parts([contentOf(reading, from, end)], hasQuote(reading, from, end));
+}
+
+function around(reading: Reading, { first, end: tail }: Frame, bounds: Bounds): Parts | null {
+  const { tokens } = reading;
+  const { stretch } = bounds;
+  const end = isComma(tokens[first - 1]) ? first - 1 : first;
+  const quote = reading.quotedAt(end - 1);
+  const quoted = quote === null ? undefined : reading.quoted[quote];
+  if (quote !== null && quoted?.firstToken === stretch.first && quoted.endToken === end) {
+    return { content: [quoted.content], directness: 'direct', confidence: CONFIDENCE.quoteAccording, quotes: [quote] };
+  }
+  const start = startBefore(reading, first, bounds);
+  const rest = isComma(tokens[tail]) ? clauseEnd(reading, tail + 1, bounds) : tail;
+  const resumes =
+    rest > tail + 1 && !/^(?:which|who|but|and|while|though|although)$/.test(tokens[tail + 1]?.lower ?? '');
+  // "The gang, according to detectives, moved the cars": the verb stands after the frame.
+  const clause =
+    hasFiniteVerb(reading, start, end) || (resumes && isComma(tokens[first - 1]) && opensWithVerb(reading, tail + 1));
+  if (!clause) return null;
+  const spans = [contentOf(reading, start, end), resumes ? contentOf(reading, tail + 1, rest) : null];
+  return parts(spans, hasQuote(reading, start, resumes ? rest : end));
+}
+
+function opensWithVerb({ tokens, quotedAt }: Reading, at: number): boolean {
+  return quotedAt(at) !== null || isFiniteVerb(tokens, at) || tokens[at]?.partOfSpeech === 'verb';
+}
+
+/** "…, but officials were seen, according to witnesses": from the last "but" on. */
+function startBefore({ tokens, quotedAt }: Reading, at: number, { stretch }: Bounds): number {
+  for (let start = at - 1; start > stretch.first; start -= 1) {
+    const joint =
+      tokens[start - 1]?.text === ';' ||
+      (/^(?:but|while|whereas|although|though)$/.test(tokens[start - 1]?.lower ?? '') && isComma(tokens[start - 2]));
+    if (joint && quotedAt(start - 1) === null) return start;
+  }
+  return stretch.first;
+}
+
+function parts(spans: readonly (Span | null)[], mixed: boolean): Parts | null {
+  const content = spans.filter((span) => span !== null);
+  if (content.length === 0) return null;
+  return { content, directness: mixed ? 'mixed' : 'indirect', confidence: CONFIDENCE.according, quotes: [] };
+}
