@@ -1,6 +1,6 @@
 import { RELATIVE_PRONOUNS } from '../data/quotation-words';
 import type { Attribution, TaggedText } from '../model';
-import { framedSpeech } from './constructions/attributing';
+import { framedSpeech } from './constructions/framed';
 import { CONSTRUCTIONS } from './constructions/constructions';
 import { findCues } from './cues/cues';
 import type { CueUse } from './cues/cue-use';

@@ -13,6 +13,7 @@ export interface CueUse {
   readonly end: number;
   /** First token of the verb group: "has" of "has repeatedly said". */
   readonly groupStart: number;
+  /** The entry of the word in its table, be it a verb, an adjective or a noun. */
   readonly verb: CueWord;
   readonly inflection: CueInflection;
   readonly stretch: Stretch;

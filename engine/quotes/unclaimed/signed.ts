@@ -37,19 +37,26 @@ function isInName(lower: string): boolean {
 }
 
 /** Position after the name that ends the line or comes right before the next quote; null when none is there. */
-function signatureEnd({ tokens, quotedAt, text }: Reading, { endToken, closed }: Quoted): number | null {
-  if (!closed || !/^[―—–-]{1,2}$/.test(tokens[endToken]?.text ?? '')) return null;
-  const lineEnd = text.text.indexOf('\n', tokens[endToken]?.end ?? 0);
-  let at = endToken + 1;
+function signatureEnd(reading: Reading, { endToken, closed }: Quoted): number | null {
+  const { tokens } = reading;
+  if (!closed || !/^[―—–-]{1,2}$/.test(tokens[endToken]?.text ?? '') || !isCapital(tokens[endToken + 1])) return null;
   let named = false;
-  for (; at < tokens.length && at <= endToken + MAX_SIGNATURE; at += 1) {
+  for (let at = endToken + 1; at <= endToken + MAX_SIGNATURE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || quotedAt(at) !== null || (lineEnd >= 0 && token.start >= lineEnd)) break;
+    if (token === undefined || endsSignature(reading, at)) return withoutStops(tokens, at);
     if (token.text === '.' || isComma(token)) named ||= at > endToken + 1;
     else if (!isCapital(token) && !named && !isInName(token.lower)) return null;
   }
-  const ends = at >= tokens.length || quotedAt(at) !== null || (lineEnd >= 0 && (tokens[at]?.start ?? 0) >= lineEnd);
-  if (!ends || !isCapital(tokens[endToken + 1])) return null;
+  return null;
+}
+
+/** A new line or a new quote begins. */
+function endsSignature({ tokens, quotedAt, text }: Reading, at: number): boolean {
+  return quotedAt(at) !== null || text.text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+}
+
+function withoutStops(tokens: Reading['tokens'], end: number): number {
+  let at = end;
   while (/^[.,]$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
 }

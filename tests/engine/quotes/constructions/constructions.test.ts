@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMES } from '../../../../engine/quotes/constructions/attributing';
+import { FRAMES } from '../../../../engine/quotes/constructions/frames';
 import { findAttributions } from '../../../../engine/quotes/attributions';
 import { CUTS } from '../../../../engine/quotes/clauses/clause-cuts';
 import { CONSTRUCTIONS } from '../../../../engine/quotes/constructions/constructions';
