@@ -88,7 +88,11 @@ export function nounSpeaking(reading: Reading, stretch: Stretch, at: number): Sp
   const lead = phraseStart(tokens, at, stretch);
   const tail = pastCopula(tokens, at + 1);
   const nobodys =
-    verb.kind !== 'neutral' && tokens[tail]?.lower === 'that' && !isRelative(tokens, tail) && !isObject(tokens, lead);
+    verb.kind !== 'neutral' &&
+    verb.kind !== 'order' &&
+    tokens[tail]?.lower === 'that' &&
+    !isRelative(tokens, tail) &&
+    !isObject(tokens, lead);
   const isSubject = opensSentence(tokens, lead, stretch) && tail === at + 1;
   return nobodys ? { ...use, source: null, place: 'none', lead, tail, isSubject } : null;
 }

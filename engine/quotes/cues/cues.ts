@@ -16,6 +16,7 @@ import {
 } from '../phrases/phrase';
 import type { Reading, Stretch } from '../reading';
 import { spanOf } from '../reading';
+import { channelAt } from '../phrases/channel';
 import { groupBefore, isNegated, isUnsaid } from './verb-group';
 
 /** Cue verbs outside quote marks that say something was said: no negated, hypothetical or merely planned sayings. */
@@ -172,6 +173,8 @@ function isReduced(
   groupStart: number,
 ): boolean {
   if (inflection !== 'past' || (groupStart !== at && isAuxiliary(tokens[groupStart]))) return false;
+  // "said by email" is no passive.
+  if (channelAt(tokens, at + 1, at + 8) !== null) return false;
   if (/^(?:dub|term)$/.test(verb.lemma) && isComma(tokens[groupStart - 1])) return true;
   return (
     tokens[at + 1]?.lower === 'by' ||

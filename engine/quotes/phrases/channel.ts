@@ -1,6 +1,6 @@
 import { CHANNEL_NOUNS, MEDIA_WORDS } from '../../data/channel-words';
 import type { Span, TaggedToken } from '../../model';
-import { isTimeWord } from './phrase';
+import { isPossessive, isTimeWord } from './phrase';
 import { spanOf, offsetsOf } from '../reading';
 import type { Stretch } from '../reading';
 import { phraseFrom } from './source-after';
@@ -18,20 +18,37 @@ export function channelAt(
   if (end === start + 1 || isTimeWord(tokens[start + 1])) return null;
   const head = headOf(tokens, start + 1, end);
   const span = spanOf(tokens, start, end);
-  return span !== null && CHANNEL_NOUNS.has(head) ? { end, span: offsetsOf(span) } : null;
+  return span !== null && (CHANNEL_NOUNS.has(head) || isShow(tokens, start, end))
+    ? { end, span: offsetsOf(span) }
+    : null;
 }
 
-/** The last word before the first preposition of a phrase: "interview" of "an interview with the Daily Echo". */
+/** "on Channel Nine's breakfast programme": what a broadcaster or paper runs. */
+function isShow(tokens: readonly TaggedToken[], start: number, end: number): boolean {
+  const owned = tokens.slice(start, end).some((_token, step) => isPossessive(tokens, start + step));
+  return tokens[start]?.lower === 'on' && owned && tokens.slice(start, end).some(({ lower }) => MEDIA_WORDS.has(lower));
+}
+
+/** The last word before the first preposition, or before "seen by", of a phrase: "interview" of "an interview with the Daily Echo". */
 function headOf(tokens: readonly TaggedToken[], start: number, end: number): string {
   let at = start + 1;
-  while (at < end && !/^(?:of|for|from|with|to|on|by|in|at|and)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  while (at < end && !endsHead(tokens, at)) at += 1;
   return tokens[at - 1]?.lower ?? '';
+}
+
+function endsHead(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (/^(?:of|for|from|with|to|on|by|in|at|and)$/.test(token?.lower ?? '')) return true;
+  return token?.partOfSpeech === 'verb' && tokens[at - 1]?.partOfSpeech === 'noun';
 }
 
 /** "In a statement, the ministry said": a channel that leads into the sentence. */
 export function leadingChannel(tokens: readonly TaggedToken[], { first }: Stretch, before: number): Span | null {
-  const channel = channelAt(tokens, first, before);
-  return channel === null ? null : channel.span;
+  // "Writing on X, the minister said", "Speaking to Channel Nine, he said"
+  const start = /^(?:writing|posting|speaking|talking)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const hearers = start > first && tokens[start]?.lower === 'to' ? start + 1 : null;
+  if (hearers !== null) return hearerChannel(tokens, hearers, phraseFrom({ tokens, start: hearers, ceiling: before }));
+  return channelAt(tokens, start, before)?.span ?? null;
 }
 
 /** A hearer that passes words on: "told Reuters", "told reporters". */

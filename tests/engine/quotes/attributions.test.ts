@@ -170,6 +170,11 @@ describe('findAttributions', () => {
     ['In a statement, the ministry said that the bridge was closed.', 'In a statement'],
     ['Petrov told Reuters that the bridge was closed.', 'Reuters'],
     ['"The bridge is closed," Petrov said on state television.', 'on state television'],
+    ['Writing on X, Petrov said that the bridge was closed.', 'on X'],
+    ['Speaking to Channel Nine, Petrov said that the bridge was closed.', 'Channel Nine'],
+    ["Petrov said on Channel Nine's breakfast show that the bridge was closed.", "on Channel Nine's breakfast show"],
+    ['In a letter seen by the Herald, Petrov said that the bridge was closed.', 'In a letter seen by the Herald'],
+    ['"The bridge is closed," Petrov said by email.', 'by email'],
     ['Petrov told the jury that the bridge was closed.', null],
     ['Petrov said on Tuesday that the bridge was closed.', null],
   ])('reads the channel of "%s"', (text, channel) => {
