@@ -16,8 +16,8 @@ const ROWS = `
 say says said saying | neutral | speech | quote that bare object
 tell tells told telling | neutral | speech | quote that bare to recipient ~about ~of
 add | neutral | speech | quote that loose
-state | neutral | speech | quote that loose object
-note | neutral | speech | quote that loose object
+state | neutral | speech | quote that loose topic
+note | neutral | speech | quote that loose topic
 remark | neutral | speech | quote that loose ~on ~about
 comment | neutral | speech | quote that ~on ~about
 observe | neutral | speech | quote that loose
@@ -59,48 +59,48 @@ portray | neutral | speech | as
 depict | neutral | speech | as
 identify | neutral | speech | as
 refer refers referred referring | neutral | speech | as ~to
-dismiss | denial | speech | quote as object
-denounce | emotion | speech | quote as object
-decry | emotion | speech | quote as object
-deride | emotion | speech | quote as object
-condemn | emotion | speech | quote as object
-praise | emotion | speech | quote as object
-laud | emotion | speech | quote as object
-hail | emotion | speech | quote as object
-applaud | emotion | speech | quote object
-commend | emotion | speech | quote object
+dismiss | denial | speech | quote as topic
+denounce | emotion | speech | quote as topic
+decry | emotion | speech | quote as topic
+deride | emotion | speech | quote as topic
+condemn | emotion | speech | quote as topic
+praise | emotion | speech | quote as topic
+laud | emotion | speech | quote as topic
+hail | emotion | speech | quote as topic
+applaud | emotion | speech | quote topic
+commend | emotion | speech | quote topic
 congratulate | emotion | speech | topic
-welcome | emotion | speech | quote that object
+welcome | emotion | speech | quote that topic
 salute | emotion | speech | topic
 thank | emotion | speech | quote topic
 credit | emotion | speech | topic
 compliment | emotion | speech | topic
-criticise | emotion | speech | quote object
-criticize | emotion | speech | quote object
-slam slams slammed slamming | emotion | speech | quote as object
-blast | emotion | speech | quote as object
+criticise | emotion | speech | quote topic
+criticize | emotion | speech | quote topic
+slam slams slammed slamming | emotion | speech | quote as topic
+blast | emotion | speech | quote as topic
 attack | emotion | speech | quote as
-assail | emotion | speech | quote as object
-lambast | emotion | speech | quote as object
-lambaste | emotion | speech | quote as object
-castigate | emotion | speech | quote object
-chide | emotion | speech | quote object
-rebuke | emotion | speech | quote object
-scold | emotion | speech | quote object
-berate | emotion | speech | quote object
-ridicule | emotion | speech | quote as object
-mock | emotion | speech | quote as object
-taunt | emotion | speech | quote object
-insult | emotion | speech | quote object
-disparage | emotion | speech | quote as object
-belittle | emotion | speech | quote object
+assail | emotion | speech | quote as topic
+lambast | emotion | speech | quote as topic
+lambaste | emotion | speech | quote as topic
+castigate | emotion | speech | quote topic
+chide | emotion | speech | quote topic
+rebuke | emotion | speech | quote topic
+scold | emotion | speech | quote topic
+berate | emotion | speech | quote topic
+ridicule | emotion | speech | quote as topic
+mock | emotion | speech | quote as topic
+taunt | emotion | speech | quote topic
+insult | emotion | speech | quote topic
+disparage | emotion | speech | quote as topic
+belittle | emotion | speech | quote topic
 rip rips ripped ripping | emotion | speech | quote
-blame | claim | speech | quote object
-fault | claim | speech | object
-accuse | claim | speech | quote as object
-defend | claim | speech | quote as object
+blame | claim | speech | quote topic
+fault | claim | speech | topic
+accuse | claim | speech | quote as topic
+defend | claim | speech | quote as topic
 tout | claim | speech | quote as object
-extol extols extolled extolling | emotion | speech | quote object
+extol extols extolled extolling | emotion | speech | quote topic
 trumpet | claim | speech | quote object
 portend | claim | speech | that
 attribute | claim | speech | object
@@ -138,10 +138,10 @@ insist | claim | speech | quote that bare +on
 argue | claim | speech | quote that bare +for +against
 contend | claim | speech | quote that bare
 posit | claim | speech | that
-affirm | claim | speech | quote that loose object
-reaffirm | claim | speech | quote that object
+affirm | claim | speech | quote that loose topic
+reaffirm | claim | speech | quote that topic
 confirm | claim | speech | quote that loose object
-corroborate | claim | speech | that object
+corroborate | claim | speech | that topic
 acknowledge | claim | speech | quote that loose object ing
 admit admits admitted admitting | claim | speech | quote that loose ing +to
 concede | claim | speech | quote that loose object
@@ -156,13 +156,13 @@ unveil | neutral | speech | topic
 stress | claim | speech | quote that loose object
 emphasize | claim | speech | quote that loose object
 emphasise | claim | speech | quote that loose object
-underline | claim | speech | quote that object
-underscore | claim | speech | quote that object
-highlight | claim | speech | quote that object
+underline | claim | speech | quote that topic
+underscore | claim | speech | quote that topic
+highlight | claim | speech | quote that topic
 spotlight | claim | speech | topic
 cite | claim | speech | quote as topic
 point | claim | speech | ~to
-point out | claim | speech | quote that loose object
+point out | claim | speech | quote that loose topic
 make clear | claim | speech | that bare
 signal signals signalled signalling | claim | speech | that topic
 signal signals signaled signaling | claim | speech | that topic
@@ -174,7 +174,7 @@ intimate | claim | speech | quote that
 hint | claim | speech | quote that ~at
 allude | claim | speech | ~to
 propose | claim | speech | quote that do ing object
-float | claim | speech | object
+float | claim | speech | topic
 recommend | order | speech | quote that loose ing object
 advise | order | speech | quote that to recipient +against
 advocate | order | speech | quote that ing object +for
@@ -217,10 +217,10 @@ grumble | emotion | speech | quote that +about
 moan | emotion | speech | quote that +about
 whine | emotion | speech | quote that +about
 gripe | emotion | speech | quote that +about
-lament | emotion | speech | quote that object
-bemoan | emotion | speech | quote that object
-bewail | emotion | speech | object
-deplore | emotion | speech | quote that object
+lament | emotion | speech | quote that topic
+bemoan | emotion | speech | quote that topic
+bewail | emotion | speech | topic
+deplore | emotion | speech | quote that topic
 mourn | emotion | speech | quote that
 rail | emotion | speech | +against +at
 rant | emotion | speech | quote that ~about ~against
@@ -231,7 +231,7 @@ enthuse | emotion | speech | quote that ~about
 gush | emotion | speech | quote ~about
 marvel marvels marvelled marvelling | emotion | speech | quote that ~at
 marvel marvels marveled marveling | emotion | speech | quote that ~at
-regret regrets regretted regretting | emotion | speech | quote that object ing
+regret regrets regretted regretting | emotion | speech | quote that topic ing
 apologise | emotion | speech | quote that +for
 apologize | emotion | speech | quote that +for
 sympathise | emotion | thought | +with
@@ -279,8 +279,8 @@ ignore | denial | thought | object
 overlook | denial | thought | object
 disapprove | denial | thought | +of
 differ | denial | thought | ~on ~over
-stand by | claim | speech | object
-stick by | claim | speech | object
+stand by | claim | speech | topic
+stick by | claim | speech | topic
 double down | claim | speech | +on
 single out | claim | speech | topic
 weep weeps wept weeping | emotion | speech | quote
@@ -293,24 +293,24 @@ opine | claim | speech | quote that ~on ~about
 muse | claim | speech | quote that ~about
 ponder | claim | thought | quote that object
 reflect | claim | thought | quote that ~on
-deny | denial | speech | quote that loose object ing
-rebut rebuts rebutted rebutting | denial | speech | quote that object
-refute | denial | speech | quote that object
-repudiate | denial | speech | object
-disavow | denial | speech | object
-renounce | denial | speech | object
-contradict | denial | speech | object
-debunk | denial | speech | object
-dispute | denial | speech | quote that object
+deny | denial | speech | quote that loose topic ing
+rebut rebuts rebutted rebutting | denial | speech | quote that topic
+refute | denial | speech | quote that topic
+repudiate | denial | speech | topic
+disavow | denial | speech | topic
+renounce | denial | speech | topic
+contradict | denial | speech | topic
+debunk | denial | speech | topic
+dispute | denial | speech | quote that topic
 contest | denial | speech | that topic
 challenge | denial | speech | quote topic
-reject | denial | speech | quote that as object
-rebuff | denial | speech | object
-shrug off | denial | speech | object
-brush off | denial | speech | object
-play down | denial | speech | object
-downplay | denial | speech | object
-rule out | denial | speech | that object ing
+reject | denial | speech | quote that as topic
+rebuff | denial | speech | topic
+shrug off | denial | speech | topic
+brush off | denial | speech | topic
+play down | denial | speech | topic
+downplay | denial | speech | topic
+rule out | denial | speech | that topic ing
 disagree | denial | speech | quote that ~with
 quibble | denial | speech | ~with
 object | denial | speech | quote that +to

@@ -45,6 +45,11 @@ export interface CueWord {
   readonly takes: ReadonlySet<Complement>;
 }
 
+/** Whether a noun phrase can be what is said, or what the words are about. */
+export function takesPhrase({ takes }: CueWord): boolean {
+  return takes.has('object') || takes.has('topic');
+}
+
 /** One line of a cue table: "words | kind | act | takes". */
 export interface CueRow {
   readonly words: readonly string[];

@@ -1,3 +1,5 @@
+import { CUE_NOUNS } from '../../data/cue-nouns';
+import { takesPhrase } from '../../data/cue-words';
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../../data/quotation-words';
 import type { QuotationForm, Span, TaggedToken } from '../../model';
 import { channelAt } from '../phrases/channel';
@@ -110,8 +112,8 @@ export function object(occasion: Occasion): Draft | null {
   const from = gap.words;
   const first = tokens[from];
   const { takes } = speaking.verb;
-  const form = takes.has('topic') ? 'topic' : 'phrase';
-  if (!(takes.has('object') || form === 'topic') || speaking.place === 'after' || gap.opener !== 'none') return null;
+  const form = takes.has('topic') && !tellsWords(tokens, from) ? 'topic' : 'phrase';
+  if (!takesPhrase(speaking.verb) || speaking.place === 'after' || gap.opener !== 'none') return null;
   if (first === undefined || from >= speaking.stretch.end || isTimeNoun(first) || isAdverb(first)) return null;
   if (/^[$£€¥]$/.test(first.text)) return upToEnd(occasion, { from, confidence: CONFIDENCE.object, form });
   const opens = isOneOf(OBJECT_PRONOUNS, first) || isOneOf(DETERMINERS, first) || isNominal(tokens, from);
@@ -119,6 +121,16 @@ export function object(occasion: Occasion): Draft | null {
   if (phraseFrom({ tokens, start: from, ceiling: speaking.stretch.end }) === from && !isOneOf(OBJECT_PRONOUNS, first))
     return null;
   return upToEnd(occasion, { from, confidence: CONFIDENCE.object, form });
+}
+
+/** "their plans to build", "claims that he knew": the noun itself is for what is said. */
+function tellsWords(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const next = tokens[at + 1];
+    const ends = isOneOf(PREPOSITIONS, next) || next?.lower === 'that' || next?.kind === 'punctuation';
+    if (ends) return CUE_NOUNS.has(tokens[at]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "to leave", "to quickly leave": no "to the town". */

@@ -101,10 +101,12 @@ function isNoSpeech({ tokens, quoted }: Reading, index: number, { stretch, lead 
 }
 
 /** The sentence is over after the cue: "Odele asked." */
-function saysNothingMore({ tokens }: Reading, { stretch }: Speaking, gap: Gap): boolean {
+function saysNothingMore({ tokens }: Reading, { stretch, tail }: Speaking, gap: Gap): boolean {
   const next = tokens[gap.words];
   // "Friends described her as generous" tells something else than the quote before it.
-  const tells = gap.words < stretch.end && next?.kind === 'word' && !isOneOf(PREPOSITIONS, next) && !isAdverb(next);
+  const deed = tokens[tail]?.lower === 'to' && tokens[tail + 1]?.partOfSpeech === 'verb';
+  const goesOn = next?.kind === 'word' && !isOneOf(PREPOSITIONS, next) && !isAdverb(next);
+  const tells = deed || (gap.words < stretch.end && goesOn);
   if (tells && !isTimeWord(next)) return false;
   for (let at = gap.words; at < stretch.end; at += 1)
     if (tokens[at]?.kind !== 'punctuation')

@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../../data/cue-verbs';
+import { takesPhrase } from '../../data/cue-words';
 import { DETERMINERS, QUESTION_WORDS } from '../../data/quotation-words';
 import type { QuotationForm, Span, TokenSpan } from '../../model';
 import { clauseEnd, contentOf, hasFiniteVerb, hasQuote } from '../clauses/clause';
@@ -112,15 +113,15 @@ export const PASSIVES: readonly Pattern[] = [
     example: '[The mayor] was <criticised> [for shutting the road].',
     read: (passive) => {
       const { reading, cue, next } = passive;
-      const judges = cue.verb.kind === 'emotion' && cue.verb.act === 'speech' && cue.verb.takes.has('object');
+      const judges = cue.verb.kind === 'emotion' && cue.verb.act === 'speech' && takesPhrase(cue.verb);
       return judges && reading.tokens[next]?.lower === 'for' ? subjectAndRest(passive, CONFIDENCE.object) : null;
     },
   },
   {
     example: '[The raid] was <condemned> by {the council}.',
     read: (passive) =>
-      passive.by !== null && passive.cue.verb.takes.has('object')
-        ? { content: [offsetsOf(passive.subject)], confidence: CONFIDENCE.object, mixed: false, form: 'phrase' }
+      passive.by !== null && takesPhrase(passive.cue.verb)
+        ? { content: [offsetsOf(passive.subject)], confidence: CONFIDENCE.object, mixed: false, form: 'topic' }
         : null,
   },
 ];

@@ -1,6 +1,7 @@
 import { CARRYING_COPULAS, CUE_ADJECTIVES } from '../../data/cue-adjectives';
 import { CARRYING_VERBS, CUE_NOUNS } from '../../data/cue-nouns';
 import { CUE_FORMS } from '../../data/cue-verbs';
+import { takesPhrase } from '../../data/cue-words';
 import { BE_FORMS, DETERMINERS } from '../../data/quotation-words';
 import type { TaggedToken, TokenSpan } from '../../model';
 import type { CueUse, Speaking } from './cue-use';
@@ -166,5 +167,5 @@ function isRelative(tokens: readonly TaggedToken[], that: number): boolean {
 /** "reiterated its commitment to": the verb has the noun as what is said. */
 function isObject(tokens: readonly TaggedToken[], first: number): boolean {
   const forms = CUE_FORMS.get(tokens[first - 1]?.lower ?? '') ?? [];
-  return forms.some(({ verb }) => verb.takes.has('object'));
+  return forms.some(({ verb }) => takesPhrase(verb));
 }

@@ -36,7 +36,7 @@ export function sourceBefore({ tokens, floor, end }: Window): TokenSpan | null {
 function beforeDeed({ tokens, floor }: Window, phrase: TokenSpan | null): TokenSpan | null {
   if (phrase === null) return null;
   const deed = phrase.firstToken - 1;
-  const told = tokens[deed]?.verbForm === 'gerund' && deed - 1 > floor && isNominal(tokens, deed - 1);
+  const told = tokens[deed]?.verbForm === 'gerund' && deed > floor && isNominal(tokens, deed - 1);
   return told && !isAuxiliary(tokens[deed - 1]) ? phraseBefore({ tokens, floor, end: deed }) : phrase;
 }
 
@@ -90,7 +90,8 @@ function withApposition({ tokens, floor, end }: Window): TokenSpan | null {
   const named = backToName({ tokens, floor, end }, head);
   if (isApposition(tokens, comma + 1, end)) return spanOf(tokens, named, end);
   // "X is wet, but Y is drier, said": a clause of its own, of which nothing before it is the speaker.
-  const clause = !isOneOf(RELATIVE_PRONOUNS, tokens[comma + 1]) && hasVerb(tokens, comma + 1, end);
+  const opening = tokens[comma + 1]?.lower === 'and' ? comma + 2 : comma + 1;
+  const clause = !isOneOf(RELATIVE_PRONOUNS, tokens[opening]) && hasVerb(tokens, comma + 1, end);
   return clause ? null : spanOf(tokens, named, head.endToken);
 }
 

@@ -231,6 +231,25 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it.each([
+    ['a deed', '“The strike could last until the weekend.” Norway offered to mediate.', 'Norway'],
+    ['a description', 'It is “a very long way from home.” Friends described Amparo as generous.', 'Friends'],
+  ])('does not give the quote of the sentence before to whom %s is told of', (_what, text, source) => {
+    expect(certain(text).filter((one) => one.directness === 'direct' && one.source === source)).toEqual([]);
+  });
+
+  it.each([
+    ['A captain who has sailed for years, and who gave no name, described it as “a lottery.”', 'A captain'],
+    [
+      'Ivo Marek, an analyst at the bank, the largest in Lagos, said prices would rise.',
+      'Ivo Marek, an analyst at the bank, the largest in Lagos',
+    ],
+    ['Scientists using a telescope in Peru said the rock was near.', 'Scientists'],
+    ['Groups have, however, warned that the plan is late.', 'Groups'],
+  ])('finds the source of "%s"', (text, source) => {
+    expect(certain(text).map((one) => one.source)).toEqual([source]);
+  });
+
   it('gives each of two speakers in one sentence their own words', () => {
     const said = certain('The army says the town is calm, but residents say that shots were fired.');
     expect(said.map(({ content, source }) => [content, source])).toEqual([
