@@ -53,22 +53,16 @@ function cueAt({ tokens }: Reading, stretch: Stretch, at: number): CueUse | null
   const split = form.verb.particle !== null && tokens[at + 1]?.lower === 'it' ? 1 : 0;
   const end = at + (form.verb.particle === null ? 1 : 2 + split);
   if (tokens[groupStart - 1]?.lower === 'to') {
-    const start = wentOnTo(tokens, groupStart);
+    const start = wentOnTo(tokens, groupStart, stretch.first);
     return start === null ? null : { token: at, first: at, end, groupStart: start, ...form, stretch, voice: 'finite' };
   }
-  return {
-    token: at,
-    first: at,
-    end,
-    groupStart,
-    ...form,
-    stretch,
-    voice:
-      isReduced(tokens, at, form, groupStart) || /^(?:appear|seem)$/.test(form.verb.lemma)
-        ? 'passive'
-        : voiceOf(group, form.inflection),
-  };
+  const passive = isReduced(tokens, at, form, groupStart) || HEDGES.test(form.verb.lemma);
+  const voice = passive ? 'passive' : voiceOf(group, form.inflection);
+  return { token: at, first: at, end, groupStart, ...form, stretch, voice };
 }
+
+/** "The plan appears to work": said of the plan, by nobody. */
+const HEDGES = /^(?:appear|seem)$/;
 
 /** "Two people briefed on the talks said": a participle that tells more of who says it. */
 function isOfTheSource(tokens: readonly TaggedToken[], at: number, { inflection }: CueForm): boolean {
@@ -158,11 +152,11 @@ const BEGINS =
   /^(?:(?:continu|proceed|start|appear|seem|hasten|rush|us)(?:e|es|s|ed|ing)?|begins?|began|begun|beginning|happens?|happened)$/;
 
 /** The subject of "went on to say" stands before "went", of "continued to insist" before "continued". */
-function wentOnTo(tokens: readonly TaggedToken[], at: number): number | null {
+function wentOnTo(tokens: readonly TaggedToken[], at: number, floor: number): number | null {
   const on = tokens[at - 2]?.lower === 'on';
   const verb = on ? at - 3 : at - 2;
   if (tokens[at - 1]?.lower !== 'to' || !(on ? GOES : BEGINS).test(tokens[verb]?.lower ?? '')) return null;
-  return groupBefore(tokens, verb, 0);
+  return verb < floor ? null : groupBefore(tokens, verb, floor);
 }
 
 /** "The deal, hailed by the government as historic", "Qay, also called Q": a participle without "was". */
