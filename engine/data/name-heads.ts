@@ -74,10 +74,3 @@ export const EVENT_HEADS: ReadonlySet<string> = words(`
   summit syndrome test theorem theory tour tournament treaty trial trials trophy virus visa war wars week weekend workshop year
   years oscars rally regatta referendum reform scheme scholarship sessions speech standard statement survey uprising
   vaccine wave wheel`);
-
-/** Last words of a company's name, whose first word then stands for the whole ("Kestrel" for Kestrel Mining). Lower case. */
-export const COMPANY_HEADS: ReadonlySet<string> = words(`
-  inc ltd limited llc plc corp corporation co company group holdings industries enterprises partners ventures capital
-  securities motors airlines airways aviation aerospace systems technologies technology solutions software networks
-  telecom pharmaceuticals pharma foods beverages breweries brewery petroleum energy mining minerals steel cement insurance
-  shipping logistics electronics semiconductor semiconductors biotech therapeutics laboratories stores supermarkets hotels`);
