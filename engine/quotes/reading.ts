@@ -73,3 +73,17 @@ export function stretchAt({ stretches }: Reading, token: number): number | null 
   }
   return low;
 }
+
+/** Back from a token to `floor`, or to right after the quote that stands before it: its words belong to no source phrase. */
+export function unquotedBefore({ quotedAt }: Reading, token: number, floor: number): number {
+  let at = token;
+  while (at > floor && quotedAt(at - 1) === null) at -= 1;
+  return at;
+}
+
+/** On from a token to `ceiling`, or to the first quote after it. */
+export function unquotedAfter({ quotedAt }: Reading, token: number, ceiling: number): number {
+  let at = token;
+  while (at < ceiling && quotedAt(at) === null) at += 1;
+  return at;
+}

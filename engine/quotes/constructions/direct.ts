@@ -7,7 +7,7 @@ import type { Bounds } from '../clauses/clause';
 import type { Gap } from '../clauses/gap';
 import { halfBefore } from '../marks/interrupted';
 import { PREPOSITIONS } from '../../data/quotation-words';
-import { isAdverb, isComma, isFiniteVerb, isOneOf, isTimeWord } from '../phrases/phrase';
+import { isAdverb, isComma, isFiniteVerb, isOneOf, isTimeWord, isDashOrHyphens } from '../phrases/phrase';
 import type { Reading } from '../reading';
 import type { Quoted } from '../marks/quoted';
 import type { Speaking } from '../cues/cue-use';
@@ -82,7 +82,7 @@ function quoteBefore({ reading, speaking, taken, gap }: Occasion): number | null
   const { lead, stretch, place } = speaking;
   if (place === 'shared' && speaking.voice === 'gerund') return null;
   let at = lead - 1;
-  if (isComma(tokens[at]) || isDash(tokens[at])) at -= quotedAt(at) === null ? 1 : 0;
+  if (isComma(tokens[at]) || isDashOrHyphens(tokens[at])) at -= quotedAt(at) === null ? 1 : 0;
   const quote = quotedAt(at);
   const free = quote !== null && !taken.has(quote) && !isNoSpeech(reading, quote, speaking) ? quote : null;
   if (at >= stretch.first) return free;
@@ -148,14 +148,10 @@ function quoteLater(
       continue;
     }
     const joint = /^(?:and|but|so|then|yet)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-    const opens = quoted[quote]?.firstToken === at && (isComma(tokens[joint]) || isDash(tokens[joint]));
+    const opens = quoted[quote]?.firstToken === at && (isComma(tokens[joint]) || isDashOrHyphens(tokens[joint]));
     return opens && !taken.has(quote) ? quote : null;
   }
   return null;
-}
-
-function isDash(token: Reading['tokens'][number] | undefined): boolean {
-  return /^[—–]$|^-+$/.test(token?.text ?? '');
 }
 
 /** By a comma or a colon. */

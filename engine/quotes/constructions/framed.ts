@@ -7,8 +7,8 @@ import { CONFIDENCE } from '../draft';
 import type { Draft } from '../draft';
 import { leadingChannel } from '../phrases/channel';
 import { isComma, isFiniteVerb, isOneOf, isTimeWord } from '../phrases/phrase';
-import type { Reading, Stretch } from '../reading';
-import { offsetsOf } from '../reading';
+import type { Reading } from '../reading';
+import { offsetsOf, unquotedAfter } from '../reading';
 import { FRAMES } from './frames';
 import type { Frame } from './frames';
 
@@ -30,7 +30,7 @@ const OPENS_FRAME = /^(?:according|in|as)$/;
 
 function draftAt(reading: Reading, at: number, bounds: Bounds): Draft | null {
   const { stretch } = bounds;
-  const place = { reading, at, stretch, ceiling: ceilingOf(reading, at, stretch) };
+  const place = { reading, at, stretch, ceiling: unquotedAfter(reading, at, stretch.end) };
   for (const { read } of FRAMES) {
     const frame = read(place);
     const parts = frame === null ? null : partsOf(reading, frame, bounds);
@@ -53,12 +53,6 @@ function draftOf(
     stretch: stretch.index,
     inherits: null,
   };
-}
-
-function ceilingOf({ quotedAt }: Reading, at: number, { end }: Stretch): number {
-  let ceiling = at;
-  while (ceiling < end && quotedAt(ceiling) === null) ceiling += 1;
-  return ceiling;
 }
 
 type Parts = Pick<Draft, 'content' | 'directness' | 'confidence' | 'quotes'>;

@@ -11,7 +11,7 @@ import { CONFIDENCE } from '../draft';
 import type { Draft } from '../draft';
 import { isAdverb, isAuxiliary, isComma, isOneOf, isTimeWord } from '../phrases/phrase';
 import type { Reading } from '../reading';
-import { offsetsOf } from '../reading';
+import { offsetsOf, unquotedBefore } from '../reading';
 import { sourceAfter } from '../phrases/source-after';
 import { sourceBefore } from '../phrases/source-before';
 
@@ -141,18 +141,12 @@ function passiveOf(reading: Reading, cue: CueUse, bounds: Bounds): Passive | nul
   const { tokens } = reading;
   const comma = isComma(tokens[cue.groupStart - 1]) && !isAuxiliary(tokens[cue.groupStart]);
   const end = comma ? cue.groupStart - 1 : cue.groupStart;
-  const subject = sourceBefore({ tokens, floor: floorOf(reading, cue), end });
+  const subject = sourceBefore({ tokens, floor: unquotedBefore(reading, cue.groupStart, cue.stretch.first), end });
   if (subject === null) return null;
   let next = cue.end;
   while (isAdverb(tokens[next]) || isTimeWord(tokens[next])) next += 1;
   const by = tokens[next]?.lower === 'by' ? sourceAfter({ tokens, start: next + 1, ceiling: cue.stretch.end }) : null;
   return { reading, cue, bounds, subject, by, next: by?.endToken ?? next };
-}
-
-function floorOf({ quotedAt }: Reading, { groupStart, stretch }: CueUse): number {
-  let floor = groupStart;
-  while (floor > stretch.first && quotedAt(floor - 1) === null) floor -= 1;
-  return floor;
 }
 
 /** "It was reported that": "it" is nobody who is told. */

@@ -6,7 +6,7 @@ import { groupBefore } from './verb-group';
 import type { Reading, Stretch } from '../reading';
 import { phraseFrom, sourceAfter } from '../phrases/source-after';
 import { sourceBefore } from '../phrases/source-before';
-import { spanOf } from '../reading';
+import { spanOf, unquotedAfter, unquotedBefore } from '../reading';
 import { CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from '../../data/quotation-words';
 
 /** Joins each cue with its source; cues without one are left out unless they are impersonal ("it was reported that"). */
@@ -33,7 +33,7 @@ function nounsOf(reading: Reading): Speaking[] {
 function speakingOf(reading: Reading, cue: CueUse, earlier: readonly Speaking[]): Speaking | null {
   if (cue.voice === 'passive' || EMERGES.test(cue.verb.lemma)) return impersonal(reading, cue);
   const { tokens } = reading;
-  const floor = floorOf(reading, cue);
+  const floor = unquotedBefore(reading, cue.groupStart, cue.stretch.first);
   const before = tokens[cue.groupStart - 1];
   const opensClause =
     cue.groupStart <= floor || isComma(before) || /^(?:and|but|then|or|by|as|after|before)$/.test(before?.lower ?? '');
@@ -46,29 +46,16 @@ function speakingOf(reading: Reading, cue: CueUse, earlier: readonly Speaking[])
   return inverted(reading, cue, floor) ?? shared(reading, cue, earlier);
 }
 
-/** What stands in a longer quote before the cue belongs to no source phrase. */
-function floorOf({ quotedAt }: Reading, { groupStart, stretch }: CueUse): number {
-  let floor = groupStart;
-  while (floor > stretch.first && quotedAt(floor - 1) === null) floor -= 1;
-  return floor;
-}
-
 /** '…," said Mara Lindqvist' · ', say prosecutors' */
 function inverted(reading: Reading, cue: CueUse, floor: number): Speaking | null {
   const { tokens } = reading;
   if (cue.voice !== 'finite' || !cue.verb.takes.has('quote')) return null;
   const before = tokens[cue.groupStart - 1];
   if (cue.groupStart > floor && !isComma(before)) return null;
-  const ceiling = quoteAfter(reading, cue);
+  const ceiling = unquotedAfter(reading, cue.end, cue.stretch.end);
   const source = sourceAfter({ tokens, start: cue.end, ceiling });
   if (source === null || isFiniteVerb(tokens, source.endToken) || isAuxiliary(tokens[source.endToken])) return null;
   return { ...cue, source, place: 'after', lead: cue.groupStart, tail: source.endToken };
-}
-
-function quoteAfter(reading: Reading, { end, stretch }: CueUse): number {
-  let at = end;
-  while (at < stretch.end && reading.quotedAt(at) === null) at += 1;
-  return at;
 }
 
 /** "… and added that", ", saying that": the subject of an earlier verb of the sentence. */

@@ -35,6 +35,11 @@ export function isDash(token: TaggedToken | undefined): boolean {
   return token !== undefined && /^(?:[—–]|--)$/.test(token.text);
 }
 
+/** A dash, or hyphens that stand for one beside a quote: '“…” - she said - “…”'. */
+export function isDashOrHyphens(token: TaggedToken | undefined): boolean {
+  return /^(?:[—–]|-+)$/.test(token?.text ?? '');
+}
+
 export function isAdverb(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
   if (isOneOf(ADVERBS, token)) return true;
