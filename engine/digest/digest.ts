@@ -36,6 +36,8 @@ export function digestOf(input: DigestInput): Digest {
     sources: sourcesOf({ entities, quotations, quantities }),
     unsourced: unsourcedOf(input),
     disagreements: findDisagreements(quantities),
+    counts: [],
+    checks: [],
     lessCertain: {
       entities: uncertainEntities(entities),
       quotations: positions(quotations, ({ certain }) => !certain),

@@ -83,3 +83,8 @@ export function isStartOfChange(view: SentenceView, first: number): boolean {
     (/^(?:up|down)$/.test(wordAt(view, first - 2)) || verbBefore(view, first - 1) !== null)
   );
 }
+
+/** Does the number say how much it changed ("rose by 3", "a 10% increase") or what it is now ("rose to 3")? */
+export function changeFormOf(view: SentenceView, { first }: { readonly first: number }): 'by' | 'to' {
+  return wordAt(view, first - 1) === 'to' || isTotal(wordAt(view, first - 1)) ? 'to' : 'by';
+}

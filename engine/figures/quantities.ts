@@ -1,6 +1,7 @@
 import type { NumberRange, Quantity } from '../model';
-import { changeWordAfter, changeWordBefore, isStartOfChange } from './changes';
+import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange } from './changes';
 import { isIncluded, readClause, type ClauseReading } from './clauses';
+import { conversionsOf } from './conversions';
 import type { Draft } from './draft';
 import { elidedBy } from './ellipsis';
 import { fateOf } from './fates';
@@ -22,7 +23,9 @@ export function quantityOf(view: SentenceView, drafts: readonly Draft[], index: 
     ...spanOf(view, draft),
     value: draft.range,
     relation: draft.relation,
+    vague: draft.sort === 'vague' && draft.range.min !== draft.range.max,
     change,
+    changeForm: change === null ? null : changeFormOf(view, draft),
     from: otherEnd(view, drafts, index),
     unit: read.unit,
     unitText: draft.unitText,
@@ -33,6 +36,8 @@ export function quantityOf(view: SentenceView, drafts: readonly Draft[], index: 
     source: null,
     time: null,
     place: null,
+    inherited: [],
+    conversions: conversionsOf({ unit: read.unit, value: draft.range }),
     confidence: read.confidence,
     certain: read.confidence >= CERTAIN,
   };

@@ -35,6 +35,28 @@ export interface Disagreement {
   readonly reason: string;
 }
 
+/** Figures of one article that are about the same count. Numbers are positions in `Analysis.quantities`. */
+export interface CountGroup {
+  /** In text order; two or more. */
+  readonly quantities: readonly number[];
+  /** Whether all of them can be true at once. */
+  readonly agree: boolean;
+}
+
+/** A percentage or sum that other figures of the article let a reader check. */
+export interface ArithmeticCheck {
+  /** The figures it rests on, the one that was checked first. */
+  readonly quantities: readonly number[];
+  /** What the text says, in the unit of the first figure. */
+  readonly stated: number;
+  /** What the others come to, in the same unit. */
+  readonly computed: number;
+  /** Equal as far as the text's rounding goes. */
+  readonly agrees: boolean;
+  /** In a sentence: "12 of 48 is 25 per cent". */
+  readonly reason: string;
+}
+
 /** What the popup lists: ids of entities and times, positions of quotations and quantities. */
 export interface Digest {
   /** Most salient first. */
@@ -58,6 +80,10 @@ export interface Digest {
     readonly quantities: readonly number[];
   };
   readonly disagreements: readonly Disagreement[];
+  /** Which figures are about the same count, in text order of their first. */
+  readonly counts: readonly CountGroup[];
+  /** Figures checked by arithmetic against others. */
+  readonly checks: readonly ArithmeticCheck[];
   readonly lessCertain: {
     readonly entities: readonly string[];
     readonly quotations: readonly number[];

@@ -33,11 +33,26 @@ export interface QuantitySource {
   readonly end?: number;
 }
 
+/** The same amount in another unit of its kind: "8.7 miles" of "14 km". */
+export interface Conversion {
+  /** Rounded as coarsely as the text's own number. */
+  readonly value: NumberRange;
+  /** Canonical English singular. */
+  readonly unit: string;
+}
+
+/** What of a figure its own sentence did not say, and the sentence it depends on did. */
+export type Inherited = 'source' | 'time' | 'place';
+
 /** A figure: hedge + number + unit or counted head ("around 14,000 people"). */
 export interface Quantity extends Span {
   readonly value: NumberRange;
   readonly relation: QuantityRelation;
+  /** The words give no number ("several", "dozens", "tens of thousands"): the range is what such words mean. */
+  readonly vague: boolean;
   readonly change: 'up' | 'down' | null;
+  /** Whether a change is by this number ("rose by 3 per cent") or ends there ("rose to 3 per cent"); null without one. */
+  readonly changeForm: 'by' | 'to' | null;
   /** The other end of a change ("from 3 to 5 per cent"), or null. */
   readonly from: NumberRange | null;
   /** Canonical English singular: "person", "percent", "dollar", "kilometre", or the counted noun's singular. */
@@ -56,6 +71,10 @@ export interface Quantity extends Span {
   readonly time: string | null;
   /** Id of the place entity it holds in, or null. */
   readonly place: string | null;
+  /** Which of source, time and place are those of the sentence it depends on, because its own has none. */
+  readonly inherited: readonly Inherited[];
+  /** In units that readers elsewhere use, at most two; empty for counts and money. */
+  readonly conversions: readonly Conversion[];
   readonly confidence: number;
   readonly certain: boolean;
 }

@@ -75,5 +75,7 @@ function expressionOf(text: TaggedText, reading: TimeReading, number: number): T
   const { value, anchor, confidence } = reading;
   const start = text.tokens[reading.firstToken]?.start ?? 0;
   const end = text.tokens[reading.endToken - 1]?.end ?? start;
-  return { id: `t${number}`, start, end, value, anchor, confidence };
+  const kind = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'period';
+  const open = { from: null, bound: null, fuzzy: false, every: null, event: null };
+  return { id: `t${number}`, start, end, kind, value, anchor, ...open, confidence };
 }

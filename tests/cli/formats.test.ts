@@ -12,6 +12,7 @@ const EMPTY: Analysis = {
   digest: {
     ...{ actors: [], regions: [], figures: [], quotes: [], timeline: [], sources: [], disagreements: [] },
     ...{ thoughts: [], voices: [], unheard: [], unsourced: { quotations: [], quantities: [] } },
+    ...{ counts: [], checks: [] },
     lessCertain: { entities: [], quotations: [], quantities: [] },
   },
 };

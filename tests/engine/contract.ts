@@ -89,13 +89,16 @@ function idFaults({ entities, quotations, quantities, times }: Analysis): string
     ...quantities
       .filter(({ time }) => time !== null && !timeIds.has(time))
       .map(({ time }) => `no time ${String(time)}`),
+    ...times
+      .filter(({ from }) => from !== null && !timeIds.has(from))
+      .map(({ id, from }) => `${id} is reckoned from no time ${String(from)}`),
     ...antecedents,
   ];
 }
 
 export function digestFaults({ digest, entities, quotations, quantities, times }: Analysis): string[] {
   const ids = new Set([...entities.map(({ id }) => id), ...times.map(({ id }) => id)]);
-  const { actors, regions, timeline, lessCertain, sources, disagreements } = digest;
+  const { actors, regions, timeline, lessCertain, sources, disagreements, counts, checks } = digest;
   const missing = [
     ...actors,
     ...regions,
@@ -110,7 +113,7 @@ export function digestFaults({ digest, entities, quotations, quantities, times }
       ...digest.figures,
       ...lessCertain.quantities,
       ...sources.flatMap((source) => source.quantities),
-      ...disagreements.flatMap((one) => one.quantities),
+      ...[...disagreements, ...counts, ...checks].flatMap((one) => one.quantities),
     ]),
     ...positions(quotations, [
       ...digest.quotes,

@@ -191,7 +191,9 @@ function analysisOf(
     ...span,
     value: { min: 1, max: 1 },
     relation: 'exact',
+    vague: false,
     change: null,
+    changeForm: null,
     from: null,
     unit: 'boat',
     unitText: '',
@@ -202,6 +204,8 @@ function analysisOf(
     source: entity === null ? null : { entity, ...(spoken ? span : {}) },
     time: null,
     place: entity,
+    inherited: [],
+    conversions: [],
     confidence: 0.9,
     certain: true,
   }));
@@ -230,6 +234,8 @@ function analysisOf(
       sources: [],
       unsourced: { quotations: [], quantities: [] },
       disagreements: [],
+      counts: [],
+      checks: [],
       lessCertain: { entities: [], quotations: [], quantities: [] },
     },
   };

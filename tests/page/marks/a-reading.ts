@@ -58,7 +58,9 @@ export function quantity(words: string, more: Partial<Quantity> = {}): Quantity 
     ...spanOf(words),
     value: { min: 40, max: 40 },
     relation: 'about',
+    vague: false,
     change: null,
+    changeForm: null,
     from: null,
     unit: 'person',
     unitText: 'crew',
@@ -69,6 +71,8 @@ export function quantity(words: string, more: Partial<Quantity> = {}): Quantity 
     source: null,
     time: null,
     place: null,
+    inherited: [],
+    conversions: [],
     confidence: 0.8,
     certain: true,
     ...more,
@@ -76,7 +80,8 @@ export function quantity(words: string, more: Partial<Quantity> = {}): Quantity 
 }
 
 export function time(words: string, more: Partial<TimeExpression> = {}): TimeExpression {
-  return { id: 't1', ...spanOf(words), value: null, anchor: 'none', confidence: 0.9, ...more };
+  const open = { from: null, bound: null, fuzzy: false, every: null, event: null };
+  return { id: 't1', ...spanOf(words), kind: 'date', value: null, anchor: 'none', ...open, confidence: 0.9, ...more };
 }
 
 export function analysis(parts: Partial<Analysis> = {}): Analysis {
@@ -106,6 +111,8 @@ export function analysis(parts: Partial<Analysis> = {}): Analysis {
       sources: [],
       unsourced: { quotations: [], quantities: [] },
       disagreements: [],
+      counts: [],
+      checks: [],
       lessCertain: { entities: [], quotations: [], quantities: [] },
     },
     ...parts,
