@@ -24,3 +24,9 @@ export const UP_AFTER = words('higher up increase rise jump surge gain growth hi
 export const DOWN_AFTER = words(
   'lower down decrease drop fall decline cut reduction less fewer slump plunge loss discount dip',
 );
+
+/** Nouns that a number before them, perhaps with modifiers between, is the size of: "a 12 per cent annual increase". */
+export const UP_NOUNS = words(
+  'increase increases rise rises jump surge gain gains growth hike uptick upswing improvement rebound expansion',
+);
+export const DOWN_NOUNS = words('decrease drop fall decline declines reduction slump plunge dip decreases contraction');

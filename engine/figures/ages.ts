@@ -35,8 +35,18 @@ function afterAge(view: SentenceView, { first, end }: Amount): (Run & { readonly
   if (/^(?:aged|ages)$/.test(wordAt(view, first - 1))) return { first: first - 1, end, text: textAt(view, first - 1) };
   if (wordAt(view, first - 1) === 'age' && wordAt(view, first - 2) !== 'the')
     return { first: first - 1, end, text: '' };
-  if (isUnderAge(view, first, end)) return { first, end, text: '' };
-  return wordAt(view, first - 1) === 'of' && wordAt(view, first - 2) === 'age' ? { first, end, text: '' } : null;
+  if (isUnderAge(view, first, end) || isToldOfSomebody(view, first, end)) return { first, end, text: '' };
+  const ofAge = wordAt(view, first - 1) === 'of' && /^ages?$/.test(wordAt(view, first - 2));
+  return ofAge ? { first, end, text: '' } : null;
+}
+
+/** "since she was 17", "who turned 18": nothing counted follows. */
+function isToldOfSomebody(view: SentenceView, first: number, end: number): boolean {
+  const verb = first - 1 - (/^(?:only|just|about|almost|nearly|already)$/.test(wordAt(view, first - 1)) ? 1 : 0);
+  const isOpen = !/^(?:noun|adjective|proper-noun|numeral|verb)$/.test(tokenAt(view, end)?.partOfSpeech ?? '');
+  if (!isOpen || /^(?:per|percent|%|of|-|–|to|points?)$/.test(wordAt(view, end))) return false;
+  if (/^turn(?:s|ed|ing)?$/.test(wordAt(view, verb))) return !/^(?:a|the)$/.test(wordAt(view, verb - 1));
+  return /^(?:is|was|'m|am|were)$/.test(wordAt(view, verb)) && /^(?:i|he|she|who)$/.test(wordAt(view, verb - 1));
 }
 
 /** "people over 65", "a third were under 30": a bare number after those words, of people. */
@@ -47,8 +57,8 @@ function isUnderAge(view: SentenceView, first: number, end: number): boolean {
   return (
     open &&
     of.test(wordAt(view, first - 2)) &&
-    (tokenAt(view, end)?.kind ?? 'punctuation') === 'punctuation' &&
-    textAt(view, end) !== '%'
+    !/^(?:noun|adjective|proper-noun|numeral)$/.test(tokenAt(view, end)?.partOfSpeech ?? '') &&
+    !/^(?:per|percent|%|-|–)$/.test(wordAt(view, end))
   );
 }
 
@@ -67,10 +77,12 @@ function afterName(
   const marks = (open === ',' && /^[,.]?$/.test(close)) || (open === '(' && close === ')');
   const name = tokenAt(view, first - 2);
   const alone = opensWithName(view, { first, end, range });
+  const isPerson = name !== null && view.person(name);
   const named =
-    isCapital(view, first - 2) &&
-    (isCapital(view, first - 3) || alone) &&
-    (name?.partOfSpeech === 'proper-noun' || alone) &&
-    name?.nameHint !== 'place';
+    isPerson ||
+    (isCapital(view, first - 2) &&
+      (isCapital(view, first - 3) || alone) &&
+      (name?.partOfSpeech === 'proper-noun' || alone) &&
+      name?.nameHint !== 'place');
   return marks && named && !between && Number.isInteger(range.min) && range.min > 0 ? { first, end, text: '' } : null;
 }

@@ -4,7 +4,17 @@ import { changeWordBefore } from './changes';
 import { currencyBefore, joinedMoney, type CurrencyReading } from './money';
 import { readWords } from './number-words';
 import { readPart } from './parts';
-import { adjoins, exactly, isJoiningHyphen, textAt, tokenAt, wordAt, type Numeral, type SentenceView } from './reading';
+import {
+  adjoins,
+  exactly,
+  isJoiningHyphen,
+  phrase,
+  textAt,
+  tokenAt,
+  wordAt,
+  type Numeral,
+  type SentenceView,
+} from './reading';
 import { CURRENCY_SIGNS } from '../data/currency-names';
 import {
   CURRENCY_SCALES,
@@ -15,6 +25,8 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
 } from '../data/number-words';
+import { readScientific } from './scientific';
+import { readSlashFraction } from './slash-fractions';
 import { readVague } from './vague';
 
 /** A number or range with its currency sign, before hedge, unit and counted noun are known. */
@@ -53,7 +65,14 @@ function mayOpen(view: SentenceView, at: number): boolean {
 }
 
 function readNumeral(view: SentenceView, at: number, besideCurrency: boolean): Numeral | null {
-  return readPart(view, at) ?? readVague(view, at) ?? readDigits(view, at, besideCurrency) ?? readWords(view, at);
+  return (
+    readPart(view, at) ??
+    readVague(view, at) ??
+    readScientific(view, at) ??
+    readSlashFraction(view, at) ??
+    readDigits(view, at, besideCurrency) ??
+    readWords(view, at)
+  );
 }
 
 function fromJoined(view: SentenceView, joined: CurrencyReading & { readonly value: number }): Amount {
@@ -93,10 +112,19 @@ function percentAfter(view: SentenceView, at: number): number {
 function jointAt(view: SentenceView, low: Numeral, at: number): number | null {
   const word = wordAt(view, at);
   if (/^[-‐‑–—]$/.test(word)) return isJoiningHyphen(view, at) || isSpacedDash(view, at) ? at + 1 : null;
-  if (word === 'and') return wordAt(view, low.first - 1) === 'between' || isSignBetween(view, low) ? at + 1 : null;
+  if (word === 'and') return isBetween(view, low) || isSignBetween(view, low) ? at + 1 : null;
   if (word === 'or') return isCountable(view, at + 1) ? at + 1 : null;
   if (word !== 'to') return null;
   return changeWordBefore(view, low.first) === null ? at + 1 : null;
+}
+
+/** "between 3 and 5", "between the ages of 18 and 29". */
+function isBetween(view: SentenceView, { first }: Numeral): boolean {
+  return (
+    wordAt(view, first - 1) === 'between' ||
+    /^between (?:the )?ages of$/.test(phrase(view, { first: first - 4, end: first })) ||
+    phrase(view, { first: first - 3, end: first }) === 'between ages of'
+  );
 }
 
 /** "between $3 and $5 million": the sign stands between. */

@@ -1,4 +1,5 @@
-import { DOWN_AFTER, DOWN_WORDS, UP_AFTER, UP_WORDS } from '../data/number-changes';
+import { DOWN_AFTER, DOWN_NOUNS, DOWN_WORDS, UP_AFTER, UP_NOUNS, UP_WORDS } from '../data/number-changes';
+import type { Draft } from './draft';
 import { tokenAt, wordAt, type SentenceView } from './reading';
 
 export type Change = 'up' | 'down';
@@ -9,15 +10,33 @@ const REACH = 16;
 const directionOf = (word: string): Change | null => (UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null);
 
 /** A word of change directly before the number, or before "by", "to", "from" there; positions are token positions. */
-export function changeWordBefore(view: SentenceView, at: number): Change | null {
+export function changeWordBefore(view: SentenceView, figure: number): Change | null {
+  const at = pastFillers(view, figure);
   const word = wordAt(view, at - 1);
+  if (/^(?:sinks?|sank|sinking|plung\w+)$/.test(word) && isInto(view, figure)) return null;
   if (word === 'by' && /^br(?:ing|ought)/.test(wordAt(view, at - 2))) return null;
   if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, at - 1);
   if (word === 'of' || word === 'a') return nounBefore(view, word === 'a' ? at - 2 : at - 1);
   // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".
   if (/^(?:up|down)$/.test(word))
-    return tokenAt(view, at - 2)?.kind === 'punctuation' || isVerb(view, at - 2) ? directionOf(word) : null;
+    return tokenAt(view, at - 2)?.kind === 'punctuation' || takesDirection(view, at - 2) ? directionOf(word) : null;
   return isTotal(word) ? 'up' : isChangeVerb(view, at - 1) ? directionOf(word) : null;
+}
+
+/** "fell to only 28", "rose a further 3": words between that say how it strikes the writer. */
+function pastFillers(view: SentenceView, figure: number): number {
+  let at = figure;
+  while (
+    at > figure - 3 &&
+    /^(?:only|just|further|additional|another|record|whopping|mere|even|still|fresh|new)$/.test(wordAt(view, at - 1))
+  )
+    at -= 1;
+  return at < figure && /^(?:a|an)$/.test(wordAt(view, at - 1)) ? at - 1 : at;
+}
+
+/** "sink $30 billion into": money spent, not money lost. */
+function isInto(view: SentenceView, figure: number): boolean {
+  return [2, 3, 4, 5].some((step) => wordAt(view, figure + step) === 'into');
 }
 
 /** "Reach" and "bring" say of totals that they grew: directly before the number only. */
@@ -25,8 +44,11 @@ function isTotal(word: string): boolean {
   return /^reach(?:es|ed|ing)?$/.test(word);
 }
 
-function isVerb(view: SentenceView, at: number): boolean {
-  return /^(?:verb|auxiliary)$/.test(tokenAt(view, at)?.partOfSpeech ?? '');
+/** "was up 5", "closed down 3", "still down 3": not "pick up 14", which counts what was picked. */
+function takesDirection(view: SentenceView, at: number): boolean {
+  return /^(?:is|are|was|were|be|been|being|still|currently|now|remains?|remained|clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|trad(?:es|ed|ing)|opened|settled|goes|went|going|go|moved?|edged?|ticked?|also|and|back|shares|stock|stocks|sales|prices|revenue|profits?)$/.test(
+    wordAt(view, at),
+  );
 }
 
 /** Verbs that take the change as their object: "rose 3 per cent"; not "cut 300 jobs", which counts what was cut. */
@@ -65,6 +87,8 @@ function nounBefore(view: SentenceView, at: number): Change | null {
 
 /** "a 10% increase", "5 points lower", "3,300 cases in the state, up from 2,640". */
 export function changeWordAfter(view: SentenceView, end: number): Change | null {
+  const noun = changeNounAfter(view, end);
+  if (noun !== null) return noun;
   const next = wordAt(view, end);
   if (UP_AFTER.has(next) && next !== 'more') return 'up';
   if (DOWN_AFTER.has(next) && next !== 'less' && next !== 'fewer') return 'down';
@@ -84,7 +108,26 @@ export function isStartOfChange(view: SentenceView, first: number): boolean {
   );
 }
 
-/** Does the number say how much it changed ("rose by 3", "a 10% increase") or what it is now ("rose to 3")? */
-export function changeFormOf(view: SentenceView, { first }: { readonly first: number }): 'by' | 'to' {
-  return wordAt(view, first - 1) === 'to' || isTotal(wordAt(view, first - 1)) ? 'to' : 'by';
+/** "a 12 per cent annual increase", "a 5% year-on-year fall": modifiers stand between. */
+function changeNounAfter(view: SentenceView, end: number): Change | null {
+  for (let at = end; at < Math.min(view.end, end + MOST_MODIFIERS); at += 1) {
+    const word = wordAt(view, at);
+    if (UP_NOUNS.has(word)) return 'up';
+    if (DOWN_NOUNS.has(word)) return 'down';
+    const goesOn =
+      /^(?:noun|adjective)$/.test(tokenAt(view, at)?.partOfSpeech ?? '') || /^(?:-|on|over|year)$/.test(word);
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+/** Modifiers between a number and its noun of change. */
+const MOST_MODIFIERS = 6;
+
+/** Does the number say how much it changed ("rose by 3", "a 10% increase") or what it is now ("rose to 3", "fell below 30")? */
+export function changeFormOf(view: SentenceView, { first, number }: Pick<Draft, 'first' | 'number'>): 'by' | 'to' {
+  const word = wordAt(view, first - 1);
+  const passed =
+    /^(?:below|under|above|past|over|beyond)$/.test(wordAt(view, number.first - 1)) && first < number.first;
+  return word === 'to' || isTotal(word) || (passed && directionOf(word) !== null) ? 'to' : 'by';
 }

@@ -68,6 +68,7 @@ function partOf(view: SentenceView, at: number, { head, one }: SoFar): 'modifier
   if (token.kind === 'punctuation') return isJoiningHyphen(view, at) ? 'modifier' : 'end';
   if (token.kind === 'number') return isJoiningHyphen(view, at - 1) && head !== null ? 'modifier' : 'end';
   if (token.lower === "'s") return head !== null && opensNoun(tokenAt(view, at + 1)) ? 'modifier' : 'end';
+  if (token.lower === 'or') return joinsAdjectives(view, at) ? 'modifier' : 'end';
   if (token.lower === 'and') return joinsModifiers(view, at, { head, one }) ? 'modifier' : 'end';
   if (token.lower === 'others' || token.lower === 'other') return token.lower === 'others' ? 'last' : 'modifier';
   if (isNounHere(view, at, { head, one })) return closesPhrase(view, at, one) ? 'last' : 'head';
@@ -145,6 +146,14 @@ function joinsModifiers(view: SentenceView, at: number, { head, one }: SoFar): b
     then !== null &&
     looksPlural(then) &&
     then.partOfSpeech === 'noun'
+  );
+}
+
+/** "15 current or former prosecutors". */
+function joinsAdjectives(view: SentenceView, at: number): boolean {
+  return (
+    [at - 1, at + 1].every((side) => tokenAt(view, side)?.partOfSpeech === 'adjective') &&
+    opensNoun(tokenAt(view, at + 2))
   );
 }
 

@@ -27,7 +27,7 @@ function readNumber(view: SentenceView, at: number): { readonly value: number; r
   if (token?.kind !== 'number') return null;
   const value = valueOfDigits(token.text);
   if (value === null) return null;
-  const fraction = adjoins(view, at + 1) ? VULGAR_FRACTIONS.get(textAt(view, at + 1)) : undefined;
+  const fraction = VULGAR_FRACTIONS.get(textAt(view, at + 1));
   if (fraction !== undefined) return { value: value + fraction, end: at + 2 };
   return spacedThousands(view, at) ?? { value, end: at + 1 };
 }

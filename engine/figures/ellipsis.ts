@@ -55,6 +55,21 @@ export function elidedBy(
   return told || isLinked(view, draft, before) ? likeBefore(before) : null;
 }
 
+/**
+ * "Trump leads with 221 delegates. Cruz has 69": a bare number that somebody has, wins or gets, or that begins its
+ * sentence, counts what the sentence before counted.
+ */
+export function elidedBefore(view: SentenceView, draft: Draft, before: Draft | null): Elided | null {
+  if (before === null) return null;
+  const verb = wordAt(view, draft.first - 1);
+  const opens = draft.first === view.first || /^(?:another|other|of)$/.test(verb);
+  if (!opens && !GETTING.test(verb)) return null;
+  return { unit: before.unit, counted: before.counted, confidence: 0.62 };
+}
+
+const GETTING =
+  /^(?:has|have|had|won|wins|win|got|gets|get|receives?|received|takes?|took|earned|secured|collected|scored|needs?|needed|leads?|with|lost|loses|kept|holds?|held|added|adds|found|sold|bought|made|saw)$/;
+
 /** "two dozen of them". */
 export function isOfThem(view: SentenceView, at: number): boolean {
   return wordAt(view, at) === 'of' && /^(?:them|whom|those|these|which)$/.test(wordAt(view, at + 1));

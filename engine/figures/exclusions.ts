@@ -15,6 +15,7 @@ export function isNoFigure(view: SentenceView, amount: Amount): boolean {
     isPartOfCode(view, amount) ||
     isClockTime(view, amount) ||
     isPhoneNumber(view, amount) ||
+    isIdentifier(view, amount) ||
     isMark(view, amount) ||
     isNumberedName(view, amount) ||
     isTitle(view, amount) ||
@@ -23,10 +24,12 @@ export function isNoFigure(view: SentenceView, amount: Amount): boolean {
   );
 }
 
-function isTaken(view: SentenceView, { first, end }: Amount): boolean {
+/** "Three years ago" says when, and its three years are a length of time all the same. */
+function isTaken(view: SentenceView, { first, end, range }: Amount): boolean {
+  const isLength = UNIT_WORDS.get(wordAt(view, end))?.kind === 'duration' && range.max < 1000;
   for (let at = first; at < end; at += 1) {
     const token = tokenAt(view, at);
-    if (token !== null && (view.taken(token) || view.named(token))) return true;
+    if (token !== null && ((view.taken(token) && !isLength) || view.named(token))) return true;
   }
   return false;
 }
@@ -50,7 +53,9 @@ function isPartOfCode(view: SentenceView, { first, end, sort }: Amount): boolean
   const after = textAt(view, end);
   if (!adjoins(view, end)) return false;
   // "4chan", "3D", "5G"
-  if (tokenAt(view, end)?.kind === 'word') return !UNIT_WORDS.has(after.toLowerCase()) && !UNIT_SIGNS.has(after);
+  const isMultiple = /^[x×]$/.test(after) && !adjoins(view, end + 1);
+  if (tokenAt(view, end)?.kind === 'word' && !isMultiple)
+    return !UNIT_WORDS.has(after.toLowerCase()) && !UNIT_SIGNS.has(after);
   if (/^[/:_=*\\@]$/.test(after) && adjoins(view, end + 1) && !/^[/]$/.test(after)) return true;
   return after === '/' && /^\d/.test(textAt(view, end + 1));
 }
@@ -90,6 +95,11 @@ function isPhoneNumber(view: SentenceView, { first, end, sort }: Amount): boolea
     return token?.kind === 'number' && !view.taken(token) && !/[.,]/.test(token.text);
   });
   return groups && !/[.,]/.test(textAt(view, first));
+}
+
+/** Nine digits and more that nothing parts and nobody counts: an account, a message, a product. */
+function isIdentifier(view: SentenceView, { first, end, sort }: Amount): boolean {
+  return sort === 'digits' && /^\d{9,}$/.test(textAt(view, first)) && tokenAt(view, end)?.partOfSpeech !== 'noun';
 }
 
 /** "[4]", "(2)", and the mark of a list at the beginning of a line: "3." */
@@ -168,9 +178,12 @@ function isAddress(view: SentenceView, { end, sort }: Amount): boolean {
 /** "one of the", "no one", "the one", "one another": a pronoun. Whether "one" counts, its noun says; see `figures.ts`. */
 function isIdleOne(view: SentenceView, { first, end, range, sort }: Amount): boolean {
   if (sort !== 'words' || range.max !== 1 || wordAt(view, first) !== 'one') return false;
+  const before = wordAt(view, first - 1);
+  const counts = /^(?:noun|adjective)$/.test(tokenAt(view, end)?.partOfSpeech ?? '');
+  if (/^(?:only|than|as|is|was|be|good|single)$/.test(before) && !counts) return true;
   if (
-    /^(?:no|this|that|which|every|any|each|another|number|the|day|some|square|single|was|is|be|as|someone|loved|little|big|new|good|only|than)$/.test(
-      wordAt(view, first - 1),
+    /^(?:no|this|that|which|every|any|each|another|number|the|day|some|square|someone|loved|little|big|new)$/.test(
+      before,
     ) &&
     wordAt(view, end) !== '-'
   )

@@ -36,6 +36,21 @@ export function hedgesBefore(view: SentenceView, at: number, isDuration: boolean
 }
 
 function hedgeEnding(view: SentenceView, end: number, isDuration: boolean): Run | null {
+  return hedgeAt(view, end, isDuration) ?? hedgeAt(view, end - fillers(view, end), isDuration);
+}
+
+/** "up to an additional 15", "less than the $36 billion": words that may stand between the hedge and its number. */
+function fillers(view: SentenceView, end: number): number {
+  if (
+    /^(?:an? (?:additional|extra|further|estimated|record)|the (?:estimated|roughly))$/.test(
+      phrase(view, { first: end - 2, end }),
+    )
+  )
+    return 2;
+  return /^(?:the|another|additional|extra|a|an|these|those)$/.test(wordAt(view, end - 1)) ? 1 : 0;
+}
+
+function hedgeAt(view: SentenceView, end: number, isDuration: boolean): Run | null {
   for (let length = LONGEST_HEDGE; length >= 1; length -= 1) {
     const run = { first: end - length, end };
     if (run.first < view.first || !HEDGES_BEFORE.has(phrase(view, run))) continue;
@@ -50,6 +65,8 @@ function holdsAlone(view: SentenceView, at: number, isDuration: boolean): boolea
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   if (word === 'within') return isDuration;
+  // "in and around three camps" says where.
+  if (word === 'around' && before === 'and') return false;
   if (word === 'beyond' || word === 'near') return !isDuration;
   if (!isDuration || !NOT_BEFORE_DURATIONS.has(word)) return true;
   return /^(?:for|after|took|take|takes|lasts?|lasted|spent|is|was|of|been|to|in)$/.test(before);
@@ -63,7 +80,8 @@ export function hedgeAfter(
   for (let length = 3; length >= 1; length -= 1) {
     const run = { first: at, end: at + length };
     const relation = run.end > view.end ? undefined : HEDGES_AFTER.get(phrase(view, run));
-    if (relation !== undefined) return { relation, run };
+    // "dozens of villages and more than 700 miles": the words belong to what follows.
+    if (relation !== undefined && wordAt(view, run.end) !== 'than') return { relation, run };
   }
   return null;
 }

@@ -24,19 +24,27 @@ function smallAt(view: SentenceView, at: number): number | null {
   return value !== null && Number.isInteger(value) ? value : null;
 }
 
-/** "one in five", "nine out of 10". "Three in 12 cities" is no proportion: the first is one, or the second round. */
+/** "one in five", "nine out of 10", "a one-in-ten chance". "Three in 12 cities" is no proportion: the first is one, or the second round. */
 function readProportion(view: SentenceView, at: number): Numeral | null {
   const part = smallAt(view, at);
   if (part === null || part === 0 || adjoins(view, at)) return null;
-  const outOf = wordAt(view, at + 1) === 'out' && wordAt(view, at + 2) === 'of';
-  const every = wordAt(view, at + 1) === 'in' && wordAt(view, at + 2) === 'every';
-  if (!outOf && wordAt(view, at + 1) !== 'in') return null;
-  const whole = at + (outOf || every ? 3 : 2);
-  const of = smallAt(view, whole);
+  const link = linkAfter(view, at + 1);
+  if (link === null) return null;
+  const of = smallAt(view, link.end);
   if (of === null || of <= part || of > 1e6) return null;
-  if (!outOf && part > 1 && !/^1?0+$/.test(String(of).slice(1))) return null;
-  if (isTime(view, whole + 1) || (!outOf && of > 1000 && of < 2100)) return null;
-  return partOf({ first: at, end: whole + 1 }, part / of);
+  if (!link.isOutOf && part > 1 && !/^1?0+$/.test(String(of).slice(1))) return null;
+  if (isTime(view, link.end + 1) || (!link.isOutOf && of > 1000 && of < 2100)) return null;
+  return partOf({ first: at, end: link.end + 1 }, part / of);
+}
+
+/** "in", "in every", "out of", "-in-": where the whole stands. */
+function linkAfter(view: SentenceView, at: number): { readonly end: number; readonly isOutOf: boolean } | null {
+  if (wordAt(view, at) === 'out' && wordAt(view, at + 1) === 'of')
+    return { end: at + (wordAt(view, at + 2) === 'every' ? 3 : 2), isOutOf: true };
+  if (isJoiningHyphen(view, at) && wordAt(view, at + 1) === 'in' && isJoiningHyphen(view, at + 2))
+    return { end: at + 3, isOutOf: false };
+  if (wordAt(view, at) !== 'in') return null;
+  return { end: at + (wordAt(view, at + 1) === 'every' ? 2 : 1), isOutOf: false };
 }
 
 function isTime(view: SentenceView, at: number): boolean {
@@ -68,10 +76,7 @@ function readHalf(view: SentenceView, at: number): Numeral | null {
     return null;
   if (article === 1) return UNIT_WORDS.has(wordAt(view, rest)) ? partOf({ first: at, end: rest }, 0.5) : null;
   const takesWhole = /^(?:of|the|all|its|their|his|her|our|those|these)$/.test(wordAt(view, at + 1));
-  const measured = /^(?:by|about|around|almost|nearly|over|than|roughly|approximately|least|to|only)$/.test(
-    wordAt(view, at - 1),
-  );
-  return takesWhole || measured ? partOf({ first: at, end: at + 1 }, 0.5) : null;
+  return takesWhole || isMeasured(view, at) ? partOf({ first: at, end: at + 1 }, 0.5) : null;
 }
 
 /** "a third of", "two-thirds", "three quarters of"; "a third day" is an ordinal. */
@@ -83,9 +88,24 @@ function readFraction(view: SentenceView, at: number): Numeral | null {
   const word = wordAt(view, name);
   const divisor = PARTS.get(word);
   if (divisor === undefined || count >= divisor || word.endsWith('s') !== count > 1) return null;
-  const ofNext = wordAt(view, name + 1) === 'of';
-  if (!ofNext && (/^quarter|^fourth$/.test(word) || (count === 1 && startsNoun(view, name + 1)))) return null;
+  if (wordAt(view, name + 1) !== 'of' && !standsAlone(view, { at, name, count })) return null;
   return ofScale(view, at, { end: name + 1, value: count / divisor });
+}
+
+/** Without "of": "three quarters" may be of a game, "a third" person the next one, and "a fifth is ill" too. */
+function standsAlone(view: SentenceView, { at, name, count }: { at: number; name: number; count: number }): boolean {
+  if (isMeasured(view, at)) return true;
+  const joined = name > at + 1;
+  if (/^(?:quarters?|fourth)$/.test(wordAt(view, name))) return joined;
+  if (count > 1 || joined) return true;
+  return !startsNoun(view, name + 1) && !/^(?:verb|auxiliary)$/.test(tokenAt(view, name + 1)?.partOfSpeech ?? '');
+}
+
+/** A hedge or a preposition of change stands before it. */
+function isMeasured(view: SentenceView, at: number): boolean {
+  return /^(?:by|about|around|almost|nearly|over|under|than|roughly|approximately|least|to|only|up|down|high|low|some|just)$/.test(
+    wordAt(view, at - 1),
+  );
 }
 
 function startsNoun(view: SentenceView, at: number): boolean {

@@ -3,22 +3,28 @@ import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange } from
 import { isIncluded, readClause, type ClauseReading } from './clauses';
 import { conversionsOf } from './conversions';
 import type { Draft } from './draft';
-import { elidedBy } from './ellipsis';
+import { elidedBefore, elidedBy } from './ellipsis';
 import { fateOf } from './fates';
 import { hedgingAdverbs } from './hedges';
-import { spanOf, wordAt, type SentenceView } from './reading';
+import { spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
 import type { Fate } from '../data/counted-fates';
 
 /** Figures with at least this confidence are marked. */
 const CERTAIN = 0.6;
 
+/** Which figure of the sentence, and what the sentence before counted last, or null. */
+interface Place {
+  readonly index: number;
+  readonly before: Draft | null;
+}
+
 /** Completes the figure at `index` with what the rest of its sentence says of it. Source, time and place stay null. */
-export function quantityOf(view: SentenceView, drafts: readonly Draft[], index: number): Quantity {
+export function quantityOf(view: SentenceView, drafts: readonly Draft[], { index, before }: Place): Quantity {
   const draft = drafts[index];
   if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
   const clause = readClause(view, drafts, index);
-  const change = changeOf(view, draft);
-  const read = complete(view, drafts, { index, clause, change });
+  const change = changeOf(view, draft) ?? sharedChange(view, drafts, index);
+  const read = complete(view, drafts, { index, before, clause, change });
   return {
     ...spanOf(view, draft),
     value: draft.range,
@@ -43,8 +49,7 @@ export function quantityOf(view: SentenceView, drafts: readonly Draft[], index: 
   };
 }
 
-interface Circumstances {
-  readonly index: number;
+interface Circumstances extends Place {
   readonly clause: ClauseReading;
   readonly change: Quantity['change'];
 }
@@ -53,14 +58,14 @@ interface Circumstances {
 function complete(
   view: SentenceView,
   drafts: readonly Draft[],
-  { index, clause, change }: Circumstances,
+  { index, before, clause, change }: Circumstances,
 ): Pick<Draft, 'unit' | 'counted' | 'kind' | 'confidence'> {
   const draft = drafts[index];
   if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
   if (draft.unit === 'fraction') return wholeOf(view, drafts, index) ?? draft;
   if (draft.kind !== 'people' && draft.kind !== 'count') return draft;
   const fate = inheritedFate(view, drafts, index) ?? fateOf(view, draft, clause.claim);
-  if (draft.unit === '') return bare(view, drafts, { index, clause, fate, change });
+  if (draft.unit === '') return bare(view, drafts, { index, before, clause, fate, change });
   const others = /^(?:others|people)$/.test(draft.counted);
   const things = others && draft.counted === 'others' ? thingsBefore(drafts.slice(0, index)) : null;
   if (things !== null && fate === null) return { ...draft, unit: things, kind: 'count' };
@@ -107,23 +112,50 @@ const KIND_OF_UNIT: ReadonlyMap<string, Draft['kind']> = new Map([
 function bare(
   view: SentenceView,
   drafts: readonly Draft[],
-  { index, clause, fate, change }: Circumstances & { fate: Fate | null },
+  { index, before, clause, fate, change }: Circumstances & { fate: Fate | null },
 ): Pick<Draft, 'unit' | 'counted' | 'kind' | 'confidence'> {
   const draft = drafts[index];
   if (draft === undefined) return { unit: '', counted: '', kind: 'count', confidence: 0 };
-  const told = draft.sort !== 'words' && clause.claim !== null;
+  const told = clause.claim !== null && (draft.sort !== 'words' || draft.range.max > 1);
   const [earlier, later] = [drafts.slice(0, index), drafts[index + 1] ?? null];
-  const elided = elidedBy(view, draft, { earlier, later, fated: fate !== null, told });
+  const elided =
+    elidedBy(view, draft, { earlier, later, fated: fate !== null, told }) ??
+    (told && earlier.every(({ head }) => head === null) ? elidedBefore(view, draft, before) : null);
   const kind = fate ?? KIND_OF_UNIT.get(elided?.unit ?? '') ?? 'count';
   if (elided !== null) return { ...elided, kind };
   const telling = change !== null || draft.relation !== 'exact';
-  return { unit: '', counted: '', kind, confidence: telling ? 0.65 : 0.5 };
+  return { unit: '', counted: '', kind, confidence: telling ? 0.65 : isToldNumber(view, draft, clause) ? 0.6 : 0.5 };
+}
+
+/** "It takes 2,383 to win": a number in digits that a verb says something of, and that numbers no thing. */
+function isToldNumber(view: SentenceView, { sort, number, range }: Draft, { claim }: ClauseReading): boolean {
+  const digits = sort === 'digits' && (range.max >= 100 || /[.,]/.test(textOf(view, number)));
+  const beside = tokenAt(view, number.first - 1)?.partOfSpeech ?? 'punctuation';
+  return digits && claim !== null && /^(?:verb|auxiliary|preposition|adverb|punctuation|determiner)$/.test(beside);
 }
 
 /** A range of ages or years does not rise; what stands after "from" is where the change began. */
 function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
   if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
   return changeWordBefore(view, draft.first) ?? changeWordAfter(view, draft.end);
+}
+
+/** "by 0.25 per cent or $63 billion", "a 20% and 16% improvement": what is said of one is said of both. */
+function sharedChange(view: SentenceView, drafts: readonly Draft[], index: number): Quantity['change'] {
+  const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  if (draft === undefined || !CHANGING.has(draft.kind)) return null;
+  if (before !== undefined && isJoined(view, before, draft)) return changeOf(view, before);
+  const alike = after?.kind === draft.kind && isJoined(view, draft, after);
+  return alike ? changeWordAfter(view, after.end) : null;
+}
+
+/** Amounts, which go up and down; of people and things it is said by name. */
+const CHANGING: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'measure']);
+
+function isJoined(view: SentenceView, before: Draft, after: Draft): boolean {
+  const gap = after.first - before.end;
+  const comma = wordAt(view, before.end) === ',' ? 1 : 0;
+  return CHANGING.has(before.kind) && gap === 1 + comma && /^(?:or|and)$/.test(wordAt(view, before.end + comma));
 }
 
 /** "rose from 3 to 5": the 3 of the 5. "3,300 cases, up from 2,640": the 2,640 of the 3,300. */

@@ -10,6 +10,8 @@ export interface SentenceView extends TokenView {
   readonly taken: (token: TaggedToken) => boolean;
   /** True for tokens of names: their numbers are no figures, but a name may be counted ("12 Hezbollah fighters"). */
   readonly named: (token: TaggedToken) => boolean;
+  /** True for tokens of the names of people. */
+  readonly person: (token: TaggedToken) => boolean;
 }
 
 /** A run of tokens: `tokens.slice(first, end)`. */

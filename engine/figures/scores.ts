@@ -44,6 +44,8 @@ function wholeAt(view: SentenceView, at: number): number | null {
 function isCounted(view: SentenceView, at: number): boolean {
   const next = tokenAt(view, at);
   if (next === null) return false;
+  // "a 1-1/2 year war"
+  if (next.text === '/' && adjoins(view, at)) return true;
   if (
     UNIT_WORDS.has(next.lower) ||
     next.text === '%' ||

@@ -1,4 +1,4 @@
-import { MAGNITUDE_WORDS } from '../data/units-of-measure';
+import { MAGNITUDE_WORDS, UNIT_WORDS } from '../data/units-of-measure';
 import type { NumberRange, TaggedToken } from '../model';
 import { readAge } from './ages';
 import type { Amount } from './amounts';
@@ -6,7 +6,7 @@ import { countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from
 import type { Draft } from './draft';
 import { currencyAfter } from './money';
 import { countsPeople } from './people';
-import { exactly, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import { adjoins, exactly, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type SentenceView } from './reading';
 import { singularOf } from './singular';
 import { readUnit, withSmallerUnit } from './units';
 
@@ -20,6 +20,8 @@ export function readSuffix(view: SentenceView, amount: Amount): Suffix {
     readAgeSuffix(view, amount) ??
     readMoney(view, amount) ??
     readMagnitude(view, amount) ??
+    readMultiple(view, amount) ??
+    readStrength(view, amount) ??
     readMeasure(view, amount) ??
     readCount(view, amount)
   );
@@ -31,7 +33,7 @@ function readAgeSuffix(view: SentenceView, amount: Amount): Suffix | null {
   return {
     first: age.first,
     end: age.end,
-    unit: 'year',
+    unit: UNIT_WORDS.get(age.text.toLowerCase())?.name ?? 'year',
     unitText: age.text,
     counted: '',
     head: null,
@@ -98,12 +100,49 @@ function readMeasure(view: SentenceView, amount: Amount): Suffix | null {
   };
 }
 
+/** "a 10-fold rise", "3x faster", "five times as many": how often the one goes into the other. */
+function readMultiple(view: SentenceView, amount: Amount): Suffix | null {
+  const at = amount.end + (isJoiningHyphen(view, amount.end) ? 1 : 0);
+  const word = wordAt(view, at);
+  const isTimes = word === 'times' && isComparison(view, at + 1);
+  const isSign = /^[x×]$/.test(word) && amount.sort === 'digits' && adjoins(view, at) && !adjoins(view, at + 1);
+  if (!isTimes && !isSign && word !== 'fold') return null;
+  const plain = { unit: 'time', counted: '', head: null, kind: 'count', confidence: 0.8 } as const;
+  return { ...plain, first: amount.first, end: at + 1, unitText: textAt(view, at) };
+}
+
+/** "times as many", "times higher", "times more than", "times the average". */
+function isComparison(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:as|more|less|fewer|the|its|their|that|his|her|what|over)$/.test(wordAt(view, at)) ||
+    /[a-z]{2}er$/.test(wordAt(view, at))
+  );
+}
+
+/** "a 3,000-strong crowd", "an army 50,000 strong": people, whatever holds them together. */
+function readStrength(view: SentenceView, amount: Amount): Suffix | null {
+  const at = amount.end + (isJoiningHyphen(view, amount.end) ? 1 : 0);
+  if (wordAt(view, at) !== 'strong' || amount.currency !== null) return null;
+  const body = at > amount.end ? countedFrom(view, at + 1, true) : null;
+  return {
+    first: amount.first,
+    end: body?.end ?? at + 1,
+    unit: 'person',
+    unitText: textAt(view, at),
+    counted: body === null ? '' : textOf(view, body),
+    head: null,
+    kind: 'people',
+    confidence: 0.85,
+  };
+}
+
 const negative = ({ min, max }: NumberRange): NumberRange => ({ min: -max, max: -min });
 
 /** The position of the minus before degrees and per cents, or of the number. */
 function signed(view: SentenceView, { first }: Amount, unit: string): number {
   const minus = /^(?:[-−–]|minus)$/.test(wordAt(view, first - 1)) && /^(?:degree|percent)/.test(unit);
-  return minus ? first - 1 : first;
+  // "plus or minus 3 points" is a margin.
+  return minus && wordAt(view, first - 2) !== 'or' ? first - 1 : first;
 }
 
 /** "one day", "one second": more often no length of time. */
@@ -160,15 +199,14 @@ function compoundFrom(view: SentenceView, at: number): Counted | null {
   const token = tokenAt(view, at);
   const counts =
     token?.partOfSpeech === 'noun' &&
-    !/^(?:way|star|fold|time|sided|off|thirds?|quarters?|piece|dimensional|hand|on|step|part|tier|pronged|state|point|to)$/.test(
-      token.lower,
-    );
+    !/^(?:way|fold|time|sided|off|thirds?|quarters?|dimensional|hand|on|pronged|to)$/.test(token.lower);
   return counts ? { first: at, end: at + 1, head: at } : null;
 }
 
-/** "several times" counts occasions, not things; a lower-case singular after five may be no head at all. */
+/** "several times" and "one time" count no more than "often" does; a singular after five may be no head at all. */
 function confidenceOf({ range, sort }: Amount, head: TaggedToken): number {
-  if (/^(?:times?|ways?|sides?)$/.test(head.lower)) return 0.5;
+  if (/^(?:times?|ways?|sides?)$/.test(head.lower))
+    return sort === 'vague' || range.max === 1 || head.lower !== 'times' ? 0.5 : 0.65;
   const plural = head.plural || countsPeople(head) || head.lower.endsWith('s');
   if (range.max > 1 && sort !== 'part' && !plural) return 0.7;
   return sort === 'vague' ? 0.85 : 0.9;

@@ -26,6 +26,8 @@ function readVagueCount(view: SentenceView, at: number): Numeral | null {
   const word = wordAt(view, at + article);
   const range = VAGUE_COUNTS.get(word);
   if (range === undefined || (word === 'several') === (article === 1)) return null;
+  // "Quite a few" are many.
+  if (wordAt(view, at - 1) === 'quite') return null;
   const end = at + article + 1;
   if (article === 0 && word !== 'several') {
     const counted = word === 'few' && /^(?:past|last|next|first|these|those|every|the)$/.test(wordAt(view, at - 1));
