@@ -41,7 +41,7 @@ killed | killed dead die dies died dying perished perish murdered executed massa
 wounded | injured wounded hurt hospitalised hospitalized maimed injuries shot stabbed
 missing | missing unaccounted disappeared
 displaced | displaced evacuated fled flee flees fleeing homeless uprooted relocated
-arrested | arrested detained jailed imprisoned apprehended custody
+arrested | arrested detained jailed imprisoned apprehended custody held
 infected | infected contracted diagnosed sickened positive
 `);
 

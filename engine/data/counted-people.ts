@@ -12,7 +12,7 @@ brother buddhist builder bureaucrat buyer bystander cadet caller campaigner camp
 captive cardinal carer caretaker carpenter cartoonist casualty catholic celebrity champion chef chief child
 christian citizen civilian cleaner clergyman cleric client climber coach collaborator colleague colonel
 combatant commander commando commissioner commuter companion compatriot competitor complainant conductor
-congressman conscript conservative consul consumer contestant contractor convict cook correspondent councillor
+congressman conscript conservative consul consultant consumer contestant contractor convict cook correspondent councillor
 councilor counsellor counselor courier courtier cousin creditor crewman crewmember criminal crook customer
 cyclist dancer daughter dealer debtor defector defendant defender delegate delinquent democrat demonstrator
 dentist dependent deportee deputy descendant deserter designer detainee developer devotee diplomat director

@@ -18,8 +18,8 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Bound> = table(`
 about | about, around, roughly, approximately, approx, approx., some, circa, ca., c., close to, near, an estimated, estimated, an average of, on the order of, in the region of, in the order of, ~, ≈, maybe, perhaps, as estimated, an approximate, an approximated, just about, in the neighborhood of, a reported, probably
 at least | at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as little as, as few as, ≥, at the very least
 at most | up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, upto, within, ≤, up to as many as, as high as, not exceeding, at the most
-more than | more than, over, above, well over, just over, upwards of, upward of, in excess of, exceeding, greater than, higher than, beyond, north of, slightly more than, slightly over, a little over, a little more than, well above, just above, far more than, much more than, well more than, way over, not just, >
-less than | less than, fewer than, under, below, nearly, almost, just under, well under, slightly less than, slightly under, a little under, a little less than, just below, well below, just short of, short of, not quite, lower than, south of, practically, <
+more than | more than, larger than, over, above, well over, just over, upwards of, upward of, in excess of, exceeding, greater than, higher than, beyond, north of, slightly more than, slightly over, a little over, a little more than, well above, just above, far more than, much more than, well more than, way over, not just, >
+less than | less than, smaller than, fewer than, under, below, nearly, almost, just under, well under, slightly less than, slightly under, a little under, a little less than, just below, well below, just short of, short of, not quite, lower than, south of, practically, <
 `);
 
 /** What stands directly after the number or its unit. */

@@ -11,21 +11,25 @@ const pairs = (text: string): (readonly [string, number])[] =>
 
 /** Numbers below a hundred that are one word. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-  pairs(`zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+  pairs(`zero=0 nought=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
   fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
   seventy=70 eighty=80 ninety=90`),
 );
 
 /** Words that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
-  pairs('dozen=12 hundred=1e2 thousand=1e3 lakh=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15'),
+  pairs(
+    'dozen=12 dozens=12 hundred=1e2 thousand=1e3 lakh=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12 quadrillion=1e15',
+  ),
 );
 
 /** Scales as figures carry them: "$4bn". Some are also units ("5m"); those count as scales only beside a currency. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
-  pairs('k=1e3 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12'),
+  pairs('k=1e3 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 tln=1e12 trn=1e12'),
 );
-export const CURRENCY_SCALES: ReadonlyMap<string, number> = new Map(pairs('m=1e6 b=1e9 t=1e12'));
+/** Of these, the ones that are nothing else and may stand apart from the number: "10 bn". */
+export const SPACED_SCALES: ReadonlySet<string> = new Set(['mn', 'mln', 'bn', 'bln', 'tn', 'tln', 'trn']);
+export const CURRENCY_SCALES: ReadonlyMap<string, number> = new Map(pairs('m=1e6 mm=1e6 b=1e9 t=1e12'));
 
 /** Plurals that stand for a range, as the design's rule "Values" lists them. */
 export const VAGUE_PLURALS: ReadonlyMap<string, NumberRange> = new Map([

@@ -56,7 +56,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...VAGUE_COUNTS.keys(),
   ...VULGAR_FRACTIONS.keys(),
   ...[...CURRENCY_SIGNS.keys()].flatMap((sign) => [sign.toLowerCase(), sign.toLowerCase().replace(/\W+$/, '')]),
-  ...'a an half dozen'.split(' '),
+  ...'a an half quarter dozen .'.split(' '),
 ]);
 
 function mayOpen(view: SentenceView, at: number): boolean {
@@ -111,11 +111,19 @@ function percentAfter(view: SentenceView, at: number): number {
 /** The position after what joins the two ends, or null. A change ("fell 3 to 20", "from 3 to 5") is no range. */
 function jointAt(view: SentenceView, low: Numeral, at: number): number | null {
   const word = wordAt(view, at);
+  if (suspended(view, at) > at) return suspended(view, at);
   if (/^[-‐‑–—]$/.test(word)) return isJoiningHyphen(view, at) || isSpacedDash(view, at) ? at + 1 : null;
   if (word === 'and') return isBetween(view, low) || isSignBetween(view, low) ? at + 1 : null;
   if (word === 'or') return isCountable(view, at + 1) ? at + 1 : null;
   if (word !== 'to') return null;
-  return changeWordBefore(view, low.first) === null ? at + 1 : null;
+  const sign = /[\p{L}\p{N}]/u.test(textAt(view, low.first - 1)) ? 0 : 1;
+  return changeWordBefore(view, low.first - sign) === null ? at + 1 : null;
+}
+
+/** "a 20- to 30-minute walk": the first hyphen waits for the second number's noun. */
+function suspended(view: SentenceView, at: number): number {
+  const waits = /^[-‐‑–]$/.test(textAt(view, at)) && adjoins(view, at) && !adjoins(view, at + 1);
+  return waits && /^(?:to|or|and)$/.test(wordAt(view, at + 1)) ? at + 2 : at;
 }
 
 /** "between 3 and 5", "between the ages of 18 and 29". */

@@ -9,26 +9,32 @@ const REACH = 16;
 
 const directionOf = (word: string): Change | null => (UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : null);
 
-/** A word of change directly before the number, or before "by", "to", "from" there; positions are token positions. */
-export function changeWordBefore(view: SentenceView, figure: number): Change | null {
+/**
+ * A word of change directly before the number, or before "by", "to", "from" there; positions are token positions.
+ * @param isRate per cents and points: "cut 3 per cent" changes by them, "cut 300 jobs" counts what was cut.
+ */
+export function changeWordBefore(view: SentenceView, figure: number, isRate = false): Change | null {
   const at = pastFillers(view, figure);
   const word = wordAt(view, at - 1);
   if (/^(?:sinks?|sank|sinking|plung\w+)$/.test(word) && isInto(view, figure)) return null;
   if (word === 'by' && /^br(?:ing|ought)/.test(wordAt(view, at - 2))) return null;
   if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, at - 1);
-  if (word === 'of' || word === 'a') return nounBefore(view, word === 'a' ? at - 2 : at - 1);
+  if (word === 'of' || word === 'a')
+    return nounBefore(view, word === 'a' ? at - 2 : at - 1) ?? rateBefore(view, at - 1);
   // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".
   if (/^(?:up|down)$/.test(word))
     return tokenAt(view, at - 2)?.kind === 'punctuation' || takesDirection(view, at - 2) ? directionOf(word) : null;
-  return isTotal(word) ? 'up' : isChangeVerb(view, at - 1) ? directionOf(word) : null;
+  return isTotal(word) ? 'up' : isRate || isChangeVerb(view, at - 1) ? directionOf(word) : null;
 }
 
 /** "fell to only 28", "rose a further 3": words between that say how it strikes the writer. */
-function pastFillers(view: SentenceView, figure: number): number {
+export function pastFillers(view: SentenceView, figure: number): number {
   let at = figure;
   while (
     at > figure - 3 &&
-    /^(?:only|just|further|additional|another|record|whopping|mere|even|still|fresh|new)$/.test(wordAt(view, at - 1))
+    /^(?:only|just|further|additional|another|record|whopping|mere|even|still|fresh|new|revised|annualised|annualized|estimated|initial|combined)$/.test(
+      wordAt(view, at - 1),
+    )
   )
     at -= 1;
   return at < figure && /^(?:a|an)$/.test(wordAt(view, at - 1)) ? at - 1 : at;
@@ -53,7 +59,7 @@ function takesDirection(view: SentenceView, at: number): boolean {
 
 /** Verbs that take the change as their object: "rose 3 per cent"; not "cut 300 jobs", which counts what was cut. */
 function isChangeVerb(view: SentenceView, at: number): boolean {
-  return !/^(?:cut|cuts|cutting|add|adds|added|adding|raise|raises|raised|raising|bring|brings|brought|bringing|lift|lifted|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/.test(
+  return !/^(?:cut|cuts|cutting|add|adds|added|adding|raise|raises|raised|raising|bring|brings|brought|bringing|lift|lifted|los\w+|top|tops|topped|extended|firm|firms|recover\w*|advance\w*|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/.test(
     wordAt(view, at),
   );
 }
@@ -79,17 +85,38 @@ function isNounUse(view: SentenceView, at: number): boolean {
 /** "an increase of 10 per cent", "a drop of 3". */
 function nounBefore(view: SentenceView, at: number): Change | null {
   const noun = wordAt(view, at - 1);
-  return /^(?:increase|rise|jump|surge|gain|growth|decrease|drop|fall|decline|cut|reduction|dip|slump)s?$/.test(noun) &&
-    wordAt(view, at) === 'of'
+  return /^(?:increase|rise|jump|surge|gain|growth|decrease|drop|fall|decline|cut|reduction|dip|slump|loss)s?$/.test(
+    noun,
+  ) && wordAt(view, at) === 'of'
     ? directionOf(noun)
     : null;
 }
 
+/** "a fall in visitors of 11 per cent", "expanded at an annual rate of 2.4%". */
+function rateBefore(view: SentenceView, of: number): Change | null {
+  if (wordAt(view, of) !== 'of') return null;
+  const isRate = /^(?:rate|pace|clip)$/.test(wordAt(view, of - 1));
+  for (let at = of - 2; at >= Math.max(view.first, of - 7); at -= 1) {
+    const word = wordAt(view, at);
+    if (/^[,;:.!?()]$/.test(word)) return null;
+    if (isRate && /^(?:at|a|an)$/.test(word)) continue;
+    if (
+      isRate
+        ? directionOf(word) !== null
+        : wordAt(view, at + 1) === 'in' && (UP_NOUNS.has(word) || DOWN_NOUNS.has(word))
+    )
+      return directionOf(word);
+  }
+  return null;
+}
+
 /** "a 10% increase", "5 points lower", "3,300 cases in the state, up from 2,640". */
-export function changeWordAfter(view: SentenceView, end: number): Change | null {
+export function changeWordAfter(view: SentenceView, end: number, isRate: boolean): Change | null {
   const noun = changeNounAfter(view, end);
   if (noun !== null) return noun;
   const next = wordAt(view, end);
+  // "an orbit 550 km up" says where.
+  if (/^(?:up|down)$/.test(next) && !isRate && !/^(?:from|by|on)$/.test(wordAt(view, end + 1))) return null;
   if (UP_AFTER.has(next) && next !== 'more') return 'up';
   if (DOWN_AFTER.has(next) && next !== 'less' && next !== 'fewer') return 'down';
   for (let at = end; at < Math.min(view.end, end + 8); at += 1) {
@@ -101,7 +128,8 @@ export function changeWordAfter(view: SentenceView, end: number): Change | null 
 }
 
 /** Is the number the earlier end of a change: "up from 2,640", "rose from 3"? */
-export function isStartOfChange(view: SentenceView, first: number): boolean {
+export function isStartOfChange(view: SentenceView, figure: number): boolean {
+  const first = pastFillers(view, figure);
   return (
     wordAt(view, first - 1) === 'from' &&
     (/^(?:up|down)$/.test(wordAt(view, first - 2)) || verbBefore(view, first - 1) !== null)

@@ -92,6 +92,8 @@ function isNounHere(view: SentenceView, at: number, { head, one }: SoFar): boole
   if (token === null) return false;
   // "51 injured": what became of them, not who they are; "12 of the dead" is told by its determiner.
   if (/^(?:injured|wounded|missing|dead|killed|hurt)$/.test(token.lower)) return wordAt(view, at - 1) === 'the';
+  // "4 over temple theft", tagged as an adjective
+  if (/^(?:over|after|under|as|up|down)$/.test(token.lower)) return false;
   if (/^(?:noun|proper-noun)$/.test(token.partOfSpeech)) return true;
   // Tagged as verbs, "suspects", "attacks", "strikes" after a number are nouns, unless a plural head stands already.
   const pluralHead = head !== null && looksPlural(tokenAt(view, head) ?? token);
@@ -113,8 +115,21 @@ function closesPhrase(view: SentenceView, at: number, one: boolean): boolean {
   if (one) return !/^(?:noun|proper-noun)$/.test(next.partOfSpeech) || next.plural;
   if (!looksPlural(token) || (isJoiningHyphen(view, at - 1) && opensNoun(next))) return false;
   if (next.lower === 'and') return !joinsPeople(view, at + 1);
+  if (isLikelyVerb(view, at + 1)) return true;
   const goesOn = PLURAL_MODIFIERS.has(token.lower) && next.partOfSpeech === 'noun';
   return !goesOn && !(next.partOfSpeech === 'noun' && looksPlural(next) && !view.taken(next) && next.verbForm === null);
+}
+
+/** "one in 10 bridges needs repair", "1 in 4 adults skips breakfast": the tagger's noun is the verb there was none of. */
+function isLikelyVerb(view: SentenceView, at: number): boolean {
+  if (!/[a-z]s$/.test(wordAt(view, at))) return false;
+  if (!/^(?:noun|determiner|adjective|pronoun|proper-noun|numeral)$/.test(tokenAt(view, at + 1)?.partOfSpeech ?? ''))
+    return false;
+  for (let later = at + 2; later < Math.min(view.end, at + 8); later += 1) {
+    if (tokenAt(view, later)?.kind === 'punctuation') break;
+    if (/^(?:verb|auxiliary)$/.test(tokenAt(view, later)?.partOfSpeech ?? '')) return false;
+  }
+  return true;
 }
 
 function isModifier(view: SentenceView, at: number, head: number | null): boolean {
@@ -190,6 +205,11 @@ export function countedAfterOf(view: SentenceView, of: number): Counted | null {
   if (token?.kind === 'number' || token?.partOfSpeech === 'numeral') return null;
   const relative = at > of + 1 && /^(?:who|that|in|whose|with)$/.test(wordAt(view, at));
   return relative ? { first: at - 1, end: at, head: at - 1 } : countedFrom(view, at, false);
+}
+
+/** "half the villagers", "half its crews": the whole without "of". */
+export function countedAfterDeterminer(view: SentenceView, at: number): Counted | null {
+  return DETERMINERS.test(wordAt(view, at)) ? countedFrom(view, at + 1, false) : null;
 }
 
 /** Does "of" open the whole a number is part of ("six of the", "three of Keller's"), so that the number counts it? */

@@ -48,7 +48,9 @@ function draftOf(view: SentenceView, amount: Amount): Draft | null {
   const before = hedgesBefore(view, between(view, suffix.first, amount), suffix.kind === 'duration');
   const after = plus ?? hedgeAfter(view, suffix.end);
   const vague = amount.between || (amount.sort === 'vague' && amount.range.min !== amount.range.max);
-  const hedged = before.relation ?? after?.relation ?? null;
+  // "About 500 or more": the bound says more than the hedge.
+  const bounded = before.relation === 'about' ? after?.relation : undefined;
+  const hedged = bounded ?? before.relation ?? after?.relation ?? null;
   const relation = amount.between ? 'between' : (hedged ?? (vague ? 'between' : 'exact'));
   return {
     range: amount.range,

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { countsPeople } from './people';
 import { singularOf } from './singular';
 import { textOf, tokenAt, wordAt, type SentenceView } from './reading';
 
@@ -34,13 +35,7 @@ export function elidedBy(
     return { unit: 'person', counted: '', confidence: 0.8 };
   }
   const partOfThem = isOfThem(view, draft.end);
-  if (
-    !partOfThem &&
-    wordAt(view, draft.end) === 'of' &&
-    later !== null &&
-    later.first <= draft.end + 3 &&
-    later.unit !== ''
-  ) {
+  if (!partOfThem && later !== null && later.unit !== '' && isOfWhole(view, draft.end, later.first)) {
     return { unit: later.unit, counted: later.counted, confidence: 0.8 };
   }
   const numberOf = countedByNumberOf(view, draft);
@@ -73,6 +68,13 @@ const GETTING =
 /** "two dozen of them". */
 export function isOfThem(view: SentenceView, at: number): boolean {
   return wordAt(view, at) === 'of' && /^(?:them|whom|those|these|which)$/.test(wordAt(view, at + 1));
+}
+
+/** "three of the 12 wells", "three of the dam's eight gates": the whole stands after "of" and its owner. */
+function isOfWhole(view: SentenceView, of: number, whole: number): boolean {
+  if (wordAt(view, of) !== 'of' || whole > of + 7) return false;
+  if (whole <= of + 3) return true;
+  return wordAt(view, whole - 1) === "'s" || wordAt(view, whole - 1) === "'";
 }
 
 function likeBefore({ unit, counted }: Draft): Elided {
@@ -114,12 +116,23 @@ function countedByNumberOf(view: SentenceView, { first }: Draft): Elided | null 
   for (let at = first - 2; at > Math.max(view.first, first - REACH); at -= 1) {
     if (wordAt(view, at) !== 'of' || wordAt(view, at - 1) !== 'number') continue;
     let end = at + 1;
-    while (end < first && /^(?:noun|adjective|verb)$/.test(tokenAt(view, end)?.partOfSpeech ?? '')) end += 1;
+    while (end < first && continuesNumbered(view, at + 1, end)) end += 1;
     if (end === at + 1) return null;
-    const head = wordAt(view, end - 1);
-    return { unit: singularOf(head), counted: textOf(view, { first: at + 1, end }), confidence: 0.8 };
+    const head = tokenAt(view, end - 1);
+    if (head === null) return null;
+    const unit = countsPeople(head) ? 'person' : singularOf(head.lower);
+    return { unit, counted: textOf(view, { first: at + 1, end }), confidence: 0.8 };
   }
   return null;
+}
+
+/** "(the number of) swine flu incidents", "wolves | fell", "people | admitted to hospitals". */
+function continuesNumbered(view: SentenceView, from: number, at: number): boolean {
+  const token = tokenAt(view, at);
+  if (!/^(?:noun|adjective|verb)$/.test(token?.partOfSpeech ?? '')) return false;
+  const before = at > from ? tokenAt(view, at - 1) : null;
+  const closed = before !== null && before.partOfSpeech === 'noun' && (before.plural || countsPeople(before));
+  return !closed || (token?.partOfSpeech === 'noun' && token.plural && !/(?:ed|ll|se)$/.test(token.lower));
 }
 
 /** Joined to a figure before it: "up from 2,640", "and another two". */

@@ -1,6 +1,6 @@
 import { MAGNITUDE_WORDS, UNIT_SIGNS, UNIT_WORDS } from '../data/units-of-measure';
 import type { Amount } from './amounts';
-import { adjoins, isCapital, textAt, tokenAt, wordAt, type SentenceView } from './reading';
+import { adjoins, isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type SentenceView } from './reading';
 
 /** Nouns that a number after them names: "Flight 100", "page 4", "phase 3". */
 const NUMBERED =
@@ -18,6 +18,9 @@ export function isNoFigure(view: SentenceView, amount: Amount): boolean {
     isIdentifier(view, amount) ||
     isMark(view, amount) ||
     isNumberedName(view, amount) ||
+    isEra(view, amount) ||
+    isVersion(view, amount) ||
+    isFigureOfSpeech(view, amount) ||
     isTitle(view, amount) ||
     isAddress(view, amount) ||
     isIdleOne(view, amount)
@@ -120,7 +123,8 @@ function isMark(view: SentenceView, { first, end, sort }: Amount): boolean {
 /** "Boeing 737", "Flight 100", "Internet Explorer 9": a name or a numbered noun directly before, no noun counted after. */
 function isNumberedName(view: SentenceView, { first, end, sort, scale, between }: Amount): boolean {
   const before = tokenAt(view, first - 1);
-  if (before === null || between || scale > 1) return false;
+  if (before === null || scale > 1) return false;
+  if (between) return /^(?:pages?|pp|pp\.|chapters?|articles?|sections?|verses?|weeks|rounds)$/.test(before.lower);
   if (isUnit(view, end) || MAGNITUDE_WORDS.has(before.lower)) return false;
   if (NUMBERED.test(before.lower) && !countsAfter(view, end)) return true;
   if (sort !== 'digits' || /[,]/.test(textAt(view, first))) return false;
@@ -156,6 +160,34 @@ function countsAfter(view: SentenceView, at: number): boolean {
     next.lower === 'others' ||
     next.lower === 'more'
   );
+}
+
+/** "1200 BC", "AD 79". */
+function isEra(view: SentenceView, { first, end, sort }: Amount): boolean {
+  const era = /^(?:BCE?|CE|AD)$/;
+  return sort === 'digits' && (era.test(textAt(view, end)) || era.test(textAt(view, first - 1)));
+}
+
+/** "Windows 11 users", "Formula 1 returns", "8K video": what the number names is one thing, whatever stands after it. */
+function isVersion(view: SentenceView, { first, end, sort, scale }: Amount): boolean {
+  if (sort !== 'digits') return false;
+  if (
+    scale === 1000 &&
+    /^(?:video|resolution|tv|television|display|screen|footage|camera|monitor|recording)s?$/.test(wordAt(view, end))
+  )
+    return true;
+  return isCapital(view, first - 1) && VERSIONED.test(wordAt(view, first - 1));
+}
+
+const VERSIONED =
+  /^(?:windows|formula|iphone|ipad|android|ios|macos|playstation|xbox|galaxy|pixel|firefox|chrome|generation|gen|web|type|euro|schedule|title|hall)$/;
+
+/** "a six-figure sum", "zero tolerance": said of a size, not counted. */
+function isFigureOfSpeech(view: SentenceView, { end, sort, range }: Amount): boolean {
+  if (sort !== 'words') return false;
+  if (isJoiningHyphen(view, end))
+    return /^(?:figures?|hours)$/.test(wordAt(view, end + 1)) && (range.max === 0 || wordAt(view, end + 1) !== 'hours');
+  return range.max === 0 && /^(?:tolerance|sum|hour|chance|day|gravity|point|emissions?)$/.test(wordAt(view, end));
 }
 
 /** "One Battle After Another": a number word with a capital inside the sentence, before another capital. */

@@ -38,11 +38,34 @@ function fateBefore(view: SentenceView, { first }: Draft): Fate | null {
     const word = wordAt(view, at);
     const verb = FATE_VERBS.get(word);
     if (verb !== undefined && !isPassive(view, at)) return verb;
-    if (word === 'of') return FATE_NOUNS.get(wordAt(view, at - 1)) ?? null;
+    if (word === 'of') return FATE_NOUNS.get(wordAt(view, at - 1)) ?? livesOf(view, at);
+    if (word === 'and') return coordinated(view, at);
     if (!/^(?:adverb|determiner|adjective)$/.test(tokenAt(view, at)?.partOfSpeech ?? '')) return null;
   }
   return null;
 }
+
+/** "claimed the lives of eight traders". */
+function livesOf(view: SentenceView, of: number): Fate | null {
+  const taken = /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|takes|taken|taking)$/.test(
+    wordAt(view, of - 3),
+  );
+  return taken && wordAt(view, of - 1) === 'lives' ? 'killed' : null;
+}
+
+/** "killed eight soldiers and three civilians": the verb stands before the first of them. */
+function coordinated(view: SentenceView, and: number): Fate | null {
+  for (let at = and - 1; at >= Math.max(view.first, and - COORDINATED); at -= 1) {
+    const token = tokenAt(view, at);
+    const verb = token?.partOfSpeech === 'verb' ? FATE_VERBS.get(token.lower) : undefined;
+    if (verb !== undefined) return isPassive(view, at) ? null : verb;
+    if (!/^(?:noun|proper-noun|adjective|numeral|determiner|adverb)$/.test(token?.partOfSpeech ?? '')) return null;
+  }
+  return null;
+}
+
+/** How far before "and" that verb may stand. */
+const COORDINATED = 6;
 
 function isPassive(view: SentenceView, at: number): boolean {
   return /^(?:is|are|was|were|been|being|be)$/.test(wordAt(view, at - 1));
@@ -50,11 +73,17 @@ function isPassive(view: SentenceView, at: number): boolean {
 
 /** "are killed", "have fled", "injured" after the figure; not "are not injured". */
 function fateAfter(view: SentenceView, draft: Draft, claim: Run | null): Fate | null {
-  if (claim === null || claim.first < draft.end) return participleAfter(view, draft.end);
+  if (claim === null || claim.first < draft.end) {
+    const rest = claim === null || claim.end <= draft.end ? '' : textOf(view, { first: draft.end, end: claim.end });
+    return participleAfter(view, draft.end) ?? (/^in(?:to)? custody\b/.test(rest) ? 'arrested' : null);
+  }
   const group = { first: claim.first, end: Math.min(claim.end, claim.first + VERB_GROUP) };
   for (let at = group.first; at < group.end; at += 1) {
     const word = wordAt(view, at);
     if (/^(?:not|n't|never|by)$/.test(word)) return null;
+    // "shot dead", "stabbed to death"
+    if (wordAt(view, at + 1) === 'dead' || /^to death$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`))
+      return 'killed';
     const fate = FATE_AFTER.get(word);
     if (fate !== undefined) return fate;
   }

@@ -64,7 +64,7 @@ function hedgeAt(view: SentenceView, end: number, isDuration: boolean): Run | nu
 function holdsAlone(view: SentenceView, at: number, isDuration: boolean): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
-  if (word === 'within') return isDuration;
+  if (word === 'within') return true;
   // "in and around three camps" says where.
   if (word === 'around' && before === 'and') return false;
   if (word === 'beyond' || word === 'near') return !isDuration;

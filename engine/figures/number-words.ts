@@ -1,5 +1,5 @@
 import { SCALES, SMALL_NUMBERS } from '../data/number-words';
-import { halfAfter } from './digits';
+import { andPart } from './digits';
 import { exactly, isJoiningHyphen, wordAt, type Numeral, type SentenceView } from './reading';
 
 /** Reads "twenty-two", "a hundred and five", "two and a half million", "a dozen"; null when no number starts here. */
@@ -9,7 +9,10 @@ export function readWords(view: SentenceView, at: number): Numeral | null {
   let reading: Scaled = { total: 0, group: opening.value, end: opening.end, scale: 1 };
   for (let next = scaled(view, reading); next !== null; next = scaled(view, reading)) reading = next;
   const { total, group, end, scale } = reading;
-  return { first: at, end, range: exactly(total + group), sort: 'words', scale };
+  if (total + group === 0 && end === at) return null;
+  const more = scale >= 1e6 ? andPart(view, end) : null;
+  const value = total + group + (more === null ? 0 : more.value * scale);
+  return { first: at, end: more?.end ?? end, range: exactly(Number(value.toPrecision(14))), sort: 'words', scale };
 }
 
 /** What has been read of a number: closed thousands, the open group below them, and the last scale. */
@@ -24,6 +27,9 @@ interface Scaled {
 function scaled(view: SentenceView, { total, group, end, scale: last }: Scaled): Scaled | null {
   const hyphen = hyphens(view, end);
   const scale = SCALES.get(wordAt(view, end + hyphen));
+  // "three lakh crore", "a thousand billion"
+  if (scale !== undefined && group === 0 && total > 0 && scale > last)
+    return { total: total * scale, group: 0, end: end + hyphen + 1, scale };
   if (scale === undefined || group === 0) return null;
   const rest = scale === 12 ? { value: 0, end: end + hyphen + 1 } : readRest(view, end + hyphen + 1, scale);
   if (scale < 1000) return { total, group: group * scale + rest.value, end: rest.end, scale: Math.max(last, scale) };
@@ -39,15 +45,28 @@ interface Opening {
   readonly end: number;
 }
 
-/** "a" before a scale, a small number with "and a half", or a bare "dozen". */
+/** "a" before a scale, a small number with "and a half" or "point five", or a bare "dozen". */
 function readOpening(view: SentenceView, at: number): Opening | null {
   const word = wordAt(view, at);
   if (word === 'a' || word === 'an') return SCALES.has(wordAt(view, at + 1)) ? { value: 1, end: at + 1 } : null;
   if (word === 'dozen') return { value: 1, end: at };
   const small = readSmall(view, at);
   if (small === null) return null;
-  const half = halfAfter(view, small.end);
-  return { value: small.value + (half > 0 ? 0.5 : 0), end: small.end + half };
+  const more = andPart(view, small.end) ?? pointAfter(view, small.end);
+  return more === null ? small : { value: small.value + more.value, end: more.end };
+}
+
+/** "two point five", "nine point nought four": digits told one by one. */
+function pointAfter(view: SentenceView, at: number): Opening | null {
+  if (wordAt(view, at) !== 'point') return null;
+  let digits = '';
+  let end = at + 1;
+  for (; digits.length < 8; end += 1) {
+    const digit = SMALL_NUMBERS.get(wordAt(view, end));
+    if (digit === undefined || digit > 9) break;
+    digits += String(digit);
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), end };
 }
 
 /** Below a hundred: "seven", "twenty-two", "forty two". */

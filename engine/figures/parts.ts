@@ -32,7 +32,9 @@ function readProportion(view: SentenceView, at: number): Numeral | null {
   if (link === null) return null;
   const of = smallAt(view, link.end);
   if (of === null || of <= part || of > 1e6) return null;
-  if (!link.isOutOf && part > 1 && !/^1?0+$/.test(String(of).slice(1))) return null;
+  if (!link.isOutOf && part > 1 && !isRound(of)) return null;
+  if (/^(?:games?|match(?:es)?|starts?|attempts?|tries|races?)$/.test(wordAt(view, link.end + 1)) && part > 1)
+    return null;
   if (isTime(view, link.end + 1) || (!link.isOutOf && of > 1000 && of < 2100)) return null;
   return partOf({ first: at, end: link.end + 1 }, part / of);
 }
@@ -47,18 +49,24 @@ function linkAfter(view: SentenceView, at: number): { readonly end: number; read
   return { end: at + (wordAt(view, at + 1) === 'every' ? 2 : 1), isOutOf: false };
 }
 
+/** Wholes that proportions are told of: "two in three", "three in 10", "40 in 100". */
+function isRound(whole: number): boolean {
+  return (whole > 2 && whole < 6) || /^[1-9]0+$/.test(String(whole));
+}
+
 function isTime(view: SentenceView, at: number): boolean {
   return UNIT_WORDS.get(wordAt(view, at))?.kind === 'duration' || tokenAt(view, at)?.text === '%';
 }
 
 /** "half a million" is a number, "half an hour" and "half the voters" a part; "the first half" is neither. */
 function readHalf(view: SentenceView, at: number): Numeral | null {
+  if (wordAt(view, at) === 'quarter' || /^an?$/.test(wordAt(view, at))) return quarterOfScale(view, at);
   if (wordAt(view, at) !== 'half') return null;
   const hyphen = isJoiningHyphen(view, at + 1) ? 1 : 0;
   const article = /^(?:a|an)$/.test(wordAt(view, at + 1 + hyphen)) ? 1 : 0;
   const rest = at + 1 + hyphen + article;
   const scale = SCALES.get(wordAt(view, rest + (isJoiningHyphen(view, rest) ? 1 : 0)));
-  if (scale !== undefined && (article === 1 || scale === 12)) {
+  if (scale !== undefined && (article === 1 || scale === 12 || scale >= 1e5)) {
     return {
       first: at,
       end: rest + 1 + (isJoiningHyphen(view, rest) ? 1 : 0),
@@ -74,9 +82,22 @@ function readHalf(view: SentenceView, at: number): Numeral | null {
     )
   )
     return null;
-  if (article === 1) return UNIT_WORDS.has(wordAt(view, rest)) ? partOf({ first: at, end: rest }, 0.5) : null;
+  if (article === 1)
+    return UNIT_WORDS.has(wordAt(view, rest)) || wordAt(view, rest) === 'point'
+      ? partOf({ first: at, end: rest }, 0.5)
+      : null;
   const takesWhole = /^(?:of|the|all|its|their|his|her|our|those|these)$/.test(wordAt(view, at + 1));
   return takesWhole || isMeasured(view, at) ? partOf({ first: at, end: at + 1 }, 0.5) : null;
+}
+
+/** "a quarter million", "a half million". */
+function quarterOfScale(view: SentenceView, at: number): Numeral | null {
+  const name = at + (/^an?$/.test(wordAt(view, at)) ? 1 : 0);
+  const part = { half: 0.5, quarter: 0.25 }[wordAt(view, name)];
+  const rest = name + 1 + (isJoiningHyphen(view, name + 1) ? 1 : 0);
+  const scale = SCALES.get(wordAt(view, rest));
+  if (part === undefined || scale === undefined || scale < 1e5) return null;
+  return { first: at, end: rest + 1, range: exactly(scale * part), sort: 'words', scale };
 }
 
 /** "a third of", "two-thirds", "three quarters of"; "a third day" is an ordinal. */

@@ -1,12 +1,12 @@
 import type { NumberRange, Quantity } from '../model';
-import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange } from './changes';
+import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange, pastFillers } from './changes';
 import { isIncluded, readClause, type ClauseReading } from './clauses';
 import { conversionsOf } from './conversions';
 import type { Draft } from './draft';
 import { elidedBefore, elidedBy } from './ellipsis';
 import { fateOf } from './fates';
 import { hedgingAdverbs } from './hedges';
-import { spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import { phrase, spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
 import type { Fate } from '../data/counted-fates';
 
 /** Figures with at least this confidence are marked. */
@@ -63,6 +63,8 @@ function complete(
   const draft = drafts[index];
   if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
   if (draft.unit === 'fraction') return wholeOf(view, drafts, index) ?? draft;
+  if (draft.kind === 'percent' && draft.counted === '')
+    return { ...draft, counted: baseOf(view, draft, drafts[index + 1]) };
   if (draft.kind !== 'people' && draft.kind !== 'count') return draft;
   const fate = inheritedFate(view, drafts, index) ?? fateOf(view, draft, clause.claim);
   if (draft.unit === '') return bare(view, drafts, { index, before, clause, fate, change });
@@ -79,6 +81,12 @@ function wholeOf(view: SentenceView, drafts: readonly Draft[], index: number): D
   const [earlier, later] = [drafts.slice(0, index), drafts[index + 1] ?? null];
   const elided = elidedBy(view, draft, { earlier, later, fated: false, told: false });
   return elided === null ? null : { ...draft, unit: elided.unit, counted: elided.counted };
+}
+
+/** "40% of the 2,000 nurses": what the next figure counts. */
+function baseOf(view: SentenceView, { end }: Draft, next: Draft | undefined): string {
+  const isBase = next !== undefined && wordAt(view, end) === 'of' && next.first <= end + 3;
+  return isBase ? next.counted : '';
 }
 
 /** "Others" are people unless things were counted before. */
@@ -137,7 +145,10 @@ function isToldNumber(view: SentenceView, { sort, number, range }: Draft, { clai
 /** A range of ages or years does not rise; what stands after "from" is where the change began. */
 function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
   if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
-  return changeWordBefore(view, draft.first) ?? changeWordAfter(view, draft.end);
+  const isRate = draft.kind === 'percent' || draft.unit === 'point';
+  return (
+    changeWordBefore(view, draft.first, isRate) ?? changeWordAfter(view, draft.end, isRate || draft.kind === 'money')
+  );
 }
 
 /** "by 0.25 per cent or $63 billion", "a 20% and 16% improvement": what is said of one is said of both. */
@@ -146,16 +157,18 @@ function sharedChange(view: SentenceView, drafts: readonly Draft[], index: numbe
   if (draft === undefined || !CHANGING.has(draft.kind)) return null;
   if (before !== undefined && isJoined(view, before, draft)) return changeOf(view, before);
   const alike = after?.kind === draft.kind && isJoined(view, draft, after);
-  return alike ? changeWordAfter(view, after.end) : null;
+  return alike ? changeWordAfter(view, after.end, true) : null;
 }
 
 /** Amounts, which go up and down; of people and things it is said by name. */
 const CHANGING: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'measure']);
 
 function isJoined(view: SentenceView, before: Draft, after: Draft): boolean {
-  const gap = after.first - before.end;
-  const comma = wordAt(view, before.end) === ',' ? 1 : 0;
-  return CHANGING.has(before.kind) && gap === 1 + comma && /^(?:or|and)$/.test(wordAt(view, before.end + comma));
+  const joins = /^(?:or|and)$/.test(wordAt(view, after.first - 1));
+  if (!joins || !(CHANGING.has(before.kind) || before.unit === 'point')) return false;
+  const between = { first: before.end, end: after.first - 1 };
+  // "0.3% on the month and 3.1% on the year"
+  return between.end - between.first <= 1 || /^(?:on|in|for|over) the \w+ ?,?$/.test(phrase(view, between));
 }
 
 /** "rose from 3 to 5": the 3 of the 5. "3,300 cases, up from 2,640": the 2,640 of the 3,300. */
@@ -164,9 +177,9 @@ function otherEnd(view: SentenceView, drafts: readonly Draft[], index: number): 
   if (draft === undefined) return null;
   const rose = before !== undefined && wordAt(view, draft.first - 1) === 'to' && before.end >= draft.first - 2;
   if (rose && isStartOfChange(view, before.first)) return before.range;
-  const from = after !== undefined && wordAt(view, after.first - 1) === 'from';
-  const upFrom =
-    from && (/^(?:up|down)$/.test(wordAt(view, after.first - 2)) || wordAt(view, draft.first - 1) === 'to');
+  const start = after === undefined ? 0 : pastFillers(view, after.first);
+  const from = after !== undefined && wordAt(view, start - 1) === 'from';
+  const upFrom = from && (/^(?:up|down)$/.test(wordAt(view, start - 2)) || wordAt(view, draft.first - 1) === 'to');
   return upFrom && after.first - draft.end <= 10 ? after.range : null;
 }
 

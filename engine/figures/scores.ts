@@ -11,7 +11,8 @@ export interface ScoreReading extends Run {
 
 const SPORT =
   /\b(?:w[io]ns?|beat|beats|beaten|defeat\w*|los[et]s?|lost|draw|drew|tie[sd]?|score[ds]?|goals?|match|game|games|final|semi-?finals?|half|league|cup|set|sets|lead|led|team|victory|scoreboard|group|champion\w*|tournament|penalt\w+|up|title)\b/i;
-const VOTE = /\b(?:vot\w+|ballot|senate|parliament|ruling|ruled|motion|assembly|lawmakers|justices|council)\b/i;
+const VOTE =
+  /\b(?:vot\w+|ballot|senate|parliament|ruling|ruled|motion|assembly|lawmakers|justices|council|senators|bill|deputies|mps)\b/i;
 
 /** A word on the vote stands within so many tokens; another sentence half may be on sport. */
 const NEAR = 6;

@@ -2,7 +2,7 @@ import { MAGNITUDE_WORDS, UNIT_WORDS } from '../data/units-of-measure';
 import type { NumberRange, TaggedToken } from '../model';
 import { readAge } from './ages';
 import type { Amount } from './amounts';
-import { countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from './counted';
+import { countedAfterDeterminer, countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from './counted';
 import type { Draft } from './draft';
 import { currencyAfter } from './money';
 import { countsPeople } from './people';
@@ -81,7 +81,7 @@ function readMagnitude(view: SentenceView, amount: Amount): Suffix | null {
 }
 
 function readMeasure(view: SentenceView, amount: Amount): Suffix | null {
-  const unit = readUnit(view, { ...amount, end: followsOf(view, amount) });
+  const unit = readUnit(view, { ...amount, end: pastDayWord(view, followsOf(view, amount)) });
   if (unit === null || (amount.sort === 'part' && unit.unit.kind === 'percent')) return null;
   const more = withSmallerUnit(view, amount, unit);
   const end = more?.end ?? unit.end;
@@ -136,6 +136,15 @@ function readStrength(view: SentenceView, amount: Amount): Suffix | null {
   };
 }
 
+/** "seven working days", "three straight weeks": the position of the unit after a word on which days count. */
+function pastDayWord(view: SentenceView, at: number): number {
+  const isOne =
+    /^(?:working|business|consecutive|calendar|straight|full|whole|trading|school|successive|long|solid|more|further|additional|extra|fiscal)$/.test(
+      wordAt(view, at),
+    );
+  return isOne && UNIT_WORDS.get(wordAt(view, at + 1))?.kind === 'duration' ? at + 1 : at;
+}
+
 const negative = ({ min, max }: NumberRange): NumberRange => ({ min: -max, max: -min });
 
 /** The position of the minus before degrees and per cents, or of the number. */
@@ -183,15 +192,26 @@ function kindOf(head: string, person: boolean): Draft['kind'] {
   return person ? 'people' : 'count';
 }
 
-function readCounted(view: SentenceView, amount: Amount, at: number): Counted | null {
+function readCounted(view: SentenceView, amount: Amount, from: number): Counted | null {
+  const at = pastOwnAmount(view, from);
   const one = amount.range.max === 1 && amount.sort !== 'part';
   if (wordAt(view, at) === 'of') {
     const takesOf = amount.sort === 'vague' || amount.sort === 'part' || isPartitive(view, at);
     return takesOf ? countedAfterOf(view, at) : null;
   }
-  const hyphen = isJoiningHyphen(view, at) ? 1 : 0;
-  if (hyphen === 1) return compoundFrom(view, at + 1);
+  if (isJoiningHyphen(view, at)) return compoundFrom(view, at + 1);
+  if (amount.sort === 'part') return countedAfterDeterminer(view, at) ?? countedFrom(view, at, one);
   return countedFrom(view, at, one);
+}
+
+/** "two $20 notes", "two 50-milligram doses": the position after an amount that says what sort is counted. */
+function pastOwnAmount(view: SentenceView, at: number): number {
+  const sign = /^[$£€¥₹]$/.test(textAt(view, at)) ? 1 : 0;
+  if (tokenAt(view, at + sign)?.kind !== 'number') return at;
+  const hyphen = isJoiningHyphen(view, at + sign + 1);
+  if (sign === 0 && !hyphen) return at;
+  const after = at + sign + (hyphen ? 3 : 1);
+  return isJoiningHyphen(view, after) ? after + 2 : after;
 }
 
 /** "three-vehicle collision": the noun directly after the hyphen, unless it makes another word of it ("two-way"). */
