@@ -29,7 +29,7 @@ investigator investor islamist jew jihadi jihadist jockey jogger journalist judg
 kid kidnapper killer king kurd laborer labourer lad lady landlord landowner lawmaker lawyer leader lecturer
 leftist legislator liberal librarian lieutenant listener looter lord loser lover loyalist madman magician
 magistrate maid male man manager maniac marathoner marine mariner marshal martyr mate mathematician mayor
-mechanic mediator medic member mercenary merchant midwife migrant militant militiaman millionaire miner minister
+mechanic mediator medic midfielder winger quarterback pitcher goalscorer skipper rapper viewer rower sprinter golfer gymnast surfer outfielder linebacker fullback newcomer member mercenary merchant midwife migrant militant militiaman millionaire miner minister
 minor missionary mistress moderate monk mother motorcyclist motorist mountaineer mourner mover mp musician
 muslim national native negotiator neighbor neighbour nephew newborn newcomer newsreader niece novelist nun nurse
 observer occupant offender officeholder officer official onlooker operative operator opponent organiser

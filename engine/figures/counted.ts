@@ -112,7 +112,12 @@ function closesPhrase(view: SentenceView, at: number, one: boolean): boolean {
   const next = tokenAt(view, at + 1);
   if (token === null || next === null) return true;
   if (isJoiningHyphen(view, at + 1) || next.lower === "'s") return false;
-  if (one) return !/^(?:noun|proper-noun)$/.test(next.partOfSpeech) || next.plural;
+  if (one) {
+    // "one Florida congressional candidate"
+    const led =
+      token.partOfSpeech === 'proper-noun' && next.partOfSpeech === 'adjective' && opensNoun(tokenAt(view, at + 2));
+    return !led && (!/^(?:noun|proper-noun)$/.test(next.partOfSpeech) || next.plural);
+  }
   if (!looksPlural(token) || (isJoiningHyphen(view, at - 1) && opensNoun(next))) return false;
   if (next.lower === 'and') return !joinsPeople(view, at + 1);
   if (isLikelyVerb(view, at + 1)) return true;
@@ -201,10 +206,17 @@ const DETERMINERS = /^(?:the|these|those|its|their|his|her|our|my|your|all|a|an)
 export function countedAfterOf(view: SentenceView, of: number): Counted | null {
   let at = of + 1;
   while (at < of + 3 && DETERMINERS.test(wordAt(view, at))) at += 1;
+  // "five of the past six cycles"
+  if (/^(?:past|last|next|first|top|remaining|other)$/.test(wordAt(view, at)) && isNumber(tokenAt(view, at + 1)))
+    return null;
   const token = tokenAt(view, at);
-  if (token?.kind === 'number' || token?.partOfSpeech === 'numeral') return null;
+  if (isNumber(token)) return null;
   const relative = at > of + 1 && /^(?:who|that|in|whose|with)$/.test(wordAt(view, at));
   return relative ? { first: at - 1, end: at, head: at - 1 } : countedFrom(view, at, false);
+}
+
+function isNumber(token: TaggedToken | null): boolean {
+  return token?.kind === 'number' || token?.partOfSpeech === 'numeral';
 }
 
 /** "half the villagers", "half its crews": the whole without "of". */

@@ -74,6 +74,7 @@ export function isOfThem(view: SentenceView, at: number): boolean {
 function isOfWhole(view: SentenceView, of: number, whole: number): boolean {
   if (wordAt(view, of) !== 'of' || whole > of + 7) return false;
   if (whole <= of + 3) return true;
+  if (/^(?:past|last|next|first|top|remaining|other)$/.test(wordAt(view, whole - 1))) return true;
   return wordAt(view, whole - 1) === "'s" || wordAt(view, whole - 1) === "'";
 }
 

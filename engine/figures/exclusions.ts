@@ -23,7 +23,8 @@ export function isNoFigure(view: SentenceView, amount: Amount): boolean {
     isFigureOfSpeech(view, amount) ||
     isTitle(view, amount) ||
     isAddress(view, amount) ||
-    isIdleOne(view, amount)
+    isIdleOne(view, amount) ||
+    isOneLess(view, amount)
   );
 }
 
@@ -223,4 +224,9 @@ function isIdleOne(view: SentenceView, { first, end, range, sort }: Amount): boo
   return /^(?:of|another|day|thing|way|side|hand|point|time|'s|who|that|which|can|could|must|would|should|may|might|is|was|has|to|in|on|by|or)$/.test(
     wordAt(view, end),
   );
+}
+
+/** "one less vote", "one more try": as good as "another". */
+function isOneLess(view: SentenceView, { end, range, sort }: Amount): boolean {
+  return sort === 'words' && range.max === 1 && /^(?:less|fewer)$/.test(wordAt(view, end));
 }

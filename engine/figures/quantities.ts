@@ -137,7 +137,8 @@ function bare(
 
 /** "It takes 2,383 to win": a number in digits that a verb says something of, and that numbers no thing. */
 function isToldNumber(view: SentenceView, { sort, number, range }: Draft, { claim }: ClauseReading): boolean {
-  const digits = sort === 'digits' && (range.max >= 100 || /[.,]/.test(textOf(view, number)));
+  const words = textOf(view, number);
+  const digits = sort === 'digits' && (range.max >= 100 || /[.,]/.test(words)) && !/^(?:1[5-9]|20)\d\d$/.test(words);
   const beside = tokenAt(view, number.first - 1)?.partOfSpeech ?? 'punctuation';
   return digits && claim !== null && /^(?:verb|auxiliary|preposition|adverb|punctuation|determiner)$/.test(beside);
 }
@@ -145,6 +146,7 @@ function isToldNumber(view: SentenceView, { sort, number, range }: Draft, { clai
 /** A range of ages or years does not rise; what stands after "from" is where the change began. */
 function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
   if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
+  if (draft.kind === 'duration' && !/^(?:by|to)$/.test(wordAt(view, draft.first - 1))) return null;
   const isRate = draft.kind === 'percent' || draft.unit === 'point';
   return (
     changeWordBefore(view, draft.first, isRate) ?? changeWordAfter(view, draft.end, isRate || draft.kind === 'money')

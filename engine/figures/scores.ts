@@ -23,13 +23,28 @@ const MOST = 700;
 /** Reads "6–2", "4–0", "1 – 2", and a vote "52-48": two whole numbers with a dash between, and nothing counted after. */
 export function readScore(view: SentenceView, at: number): ScoreReading | null {
   const first = tokenAt(view, at);
-  if (first?.kind !== 'number' || view.taken(first) || !isDashBetween(view, at + 1)) return null;
+  if (first?.kind !== 'number' || view.taken(first)) return null;
+  if (!isDashBetween(view, at + 1)) return readSpoken(view, at);
   if (adjoins(view, at) && textAt(view, at - 1) !== '(') return null;
   const run = { first: at, end: at + 3 };
   const [left = null, right = null] = [at, at + 2].map((side) => wholeAt(view, side));
   if (left === null || right === null || isCounted(view, run.end)) return null;
   const kind = kindOf(view, run, left >= right || Math.min(left, right) === 0);
   return kind === null ? null : { ...run, min: Math.min(left, right), max: Math.max(left, right), kind };
+}
+
+/** "by a vote of 90 to 10", "won by 3 to 1": said of a vote or a match just before. */
+function readSpoken(view: SentenceView, at: number): ScoreReading | null {
+  if (tokenAt(view, at + 1)?.lower !== 'to') return null;
+  const [left, right] = [wholeAt(view, at), wholeAt(view, at + 2)];
+  if (left === null || right === null || isCounted(view, at + 3)) return null;
+  const before = textOf(view, { first: Math.max(view.first, at - 3), end: at });
+  const kind = /\b(?:vote[sd]?|voting)(?: of| by)?\s*$/i.test(before)
+    ? 'vote'
+    : /\b(?:score of|won by|lost by|w[io]n|lead by)\s*$/i.test(before)
+      ? 'score'
+      : null;
+  return kind === null || left < right ? null : { first: at, end: at + 3, min: right, max: left, kind };
 }
 
 /** With white space on both sides, or on neither. */

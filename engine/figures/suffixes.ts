@@ -6,7 +6,17 @@ import { countedAfterDeterminer, countedAfterOf, countedFrom, isPartitive, skipM
 import type { Draft } from './draft';
 import { currencyAfter } from './money';
 import { countsPeople } from './people';
-import { adjoins, exactly, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import {
+  adjoins,
+  exactly,
+  isCapital,
+  isJoiningHyphen,
+  textAt,
+  textOf,
+  tokenAt,
+  wordAt,
+  type SentenceView,
+} from './reading';
 import { singularOf } from './singular';
 import { readUnit, withSmallerUnit } from './units';
 
@@ -175,7 +185,7 @@ function readCount(view: SentenceView, amount: Amount): Suffix {
     counted: textOf(view, counted),
     head: counted.head,
     kind: amount.sort === 'part' ? 'percent' : kindOf(head.lower, person),
-    confidence: confidenceOf(amount, head),
+    confidence: isPartOfName(view, amount, counted) ? 0.5 : confidenceOf(amount, head),
   };
 }
 
@@ -221,6 +231,14 @@ function compoundFrom(view: SentenceView, at: number): Counted | null {
     token?.partOfSpeech === 'noun' &&
     !/^(?:way|fold|time|sided|off|thirds?|quarters?|dimensional|hand|on|pronged|to)$/.test(token.lower);
   return counts ? { first: at, end: at + 1, head: at } : null;
+}
+
+/** "the 11 Pro Max", "Fight for 15 Movement": capitals to the end and nothing in the plural. */
+function isPartOfName(view: SentenceView, { sort, range }: Amount, { first, end, head }: Counted): boolean {
+  const noun = tokenAt(view, head);
+  if (sort !== 'digits' || range.max === 1 || noun === null || noun.plural || countsPeople(noun)) return false;
+  for (let at = first; at < end; at += 1) if (!isCapital(view, at)) return false;
+  return !/s$/i.test(noun.text);
 }
 
 /** "several times" and "one time" count no more than "often" does; a singular after five may be no head at all. */
