@@ -11,6 +11,7 @@ import {
   exactly,
   isCapital,
   isJoiningHyphen,
+  phrase,
   textAt,
   textOf,
   tokenAt,
@@ -57,7 +58,7 @@ function readMoney(view: SentenceView, amount: Amount): Suffix | null {
   if (currency === null) return null;
   const end = Math.max(amount.end, currency.end);
   return {
-    first: amount.first,
+    ...withSign(view, amount),
     end,
     unit: currency.name,
     unitText: currency.text,
@@ -95,12 +96,12 @@ function readMeasure(view: SentenceView, amount: Amount): Suffix | null {
   if (unit === null || (amount.sort === 'part' && unit.unit.kind === 'percent')) return null;
   const more = withSmallerUnit(view, amount, unit);
   const end = more?.end ?? unit.end;
-  const first = signed(view, amount, unit.unit.name);
+  const { first, range } = withSign(view, amount);
   const of = wordAt(view, end) === 'of' && unit.unit.kind !== 'duration' ? countedAfterOf(view, end) : null;
   return {
     first,
     end,
-    range: more !== null ? exactly(more.value) : first < amount.first ? negative(amount.range) : amount.range,
+    range: more === null ? range : exactly(more.value),
     unit: unit.unit.name,
     unitText: unit.text,
     counted: of === null ? '' : textOf(view, of),
@@ -157,11 +158,21 @@ function pastDayWord(view: SentenceView, at: number): number {
 
 const negative = ({ min, max }: NumberRange): NumberRange => ({ min: -max, max: -min });
 
-/** The position of the minus before degrees and per cents, or of the number. */
-function signed(view: SentenceView, { first }: Amount, unit: string): number {
-  const minus = /^(?:[-−–]|minus)$/.test(wordAt(view, first - 1)) && /^(?:degree|percent)/.test(unit);
+/** The position of the minus before the number ("-5 °C", "minus 3 per cent", "(−$2m)"), or of the number. */
+function signed(view: SentenceView, first: number): number {
+  const before = wordAt(view, first - 1);
+  const isSign =
+    /^[-−–]$/.test(before) && adjoins(view, first) && (!adjoins(view, first - 1) || textAt(view, first - 2) === '(');
+  const isWord = /^(?:minus|negative)$/.test(before);
   // "plus or minus 3 points" is a margin.
-  return minus && wordAt(view, first - 2) !== 'or' ? first - 1 : first;
+  const isMargin = phrase(view, { first: first - 3, end: first - 1 }) === 'plus or';
+  return (isSign || isWord) && !isMargin ? first - 1 : first;
+}
+
+/** The amount below nought where a sign says so. */
+function withSign(view: SentenceView, { first, range }: Amount): Pick<Draft, 'first' | 'range'> {
+  const sign = signed(view, first);
+  return { first: sign, range: sign < first ? negative(range) : range };
 }
 
 /** "one day", "one second": more often no length of time. */
@@ -175,7 +186,7 @@ function readCount(view: SentenceView, amount: Amount): Suffix {
   const at = skipMore(view, amount.end);
   const counted = readCounted(view, amount, at);
   const head = counted === null ? null : tokenAt(view, counted.head);
-  if (counted === null || head === null) return bareSuffix(amount, at);
+  if (counted === null || head === null) return bareSuffix(view, amount, at);
   const person = countsPeople(head);
   return {
     first: amount.first,
@@ -190,8 +201,9 @@ function readCount(view: SentenceView, amount: Amount): Suffix {
 }
 
 /** Nothing counted was found beside the number: what it counts may stand elsewhere in the sentence. */
-function bareSuffix({ first, sort }: Amount, end: number): Suffix {
-  const bare = { first, end, unitText: '', counted: '', head: null };
+function bareSuffix(view: SentenceView, amount: Amount, end: number): Suffix {
+  const { sort } = amount;
+  const bare = { ...withSign(view, amount), end, unitText: '', counted: '', head: null };
   if (sort === 'part') return { ...bare, unit: 'fraction', kind: 'percent', confidence: 0.8 };
   return { ...bare, unit: '', kind: 'count', confidence: 0.5 };
 }

@@ -1,0 +1,42 @@
+import type { CountGroup, Quantity, Span, TimeExpression } from '../model';
+
+export interface FiguresInput {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  /** Figures about one count are shown however small they are. */
+  readonly counts: readonly CountGroup[];
+}
+
+/**
+ * Positions of the figures worth a reader's eye, in text order: certain ones, without lengths of time that only say when
+ * ("three years" of "three years ago") and small counts in words that anybody can see ("two coasts", "one consultant").
+ */
+export function figuresShown({ text, quantities, times, counts }: FiguresInput): number[] {
+  const compared = new Set(counts.flatMap((group) => group.quantities));
+  const isWithinTime = withinAny(times);
+  return quantities.flatMap((quantity, position) => {
+    const small = isSmall(text, quantity) && !compared.has(position);
+    return quantity.certain && !small && !isWithinTime(quantity) ? [position] : [];
+  });
+}
+
+/** From here on even a count in words is news. */
+const TEN = 10;
+/** Killed, wounded, missing … are news in any number. */
+const PLAIN: ReadonlySet<Quantity['kind']> = new Set(['count', 'people', 'duration']);
+
+function isSmall(text: string, { kind, value, relation, change, vague, hedges, start, end }: Quantity): boolean {
+  const plain = PLAIN.has(kind) && value.max < TEN && relation === 'exact' && change === null;
+  return plain && !vague && hedges.length === 0 && !/\d/.test(text.slice(start, end));
+}
+
+/** Both lists are in text order and times do not overlap: one walk. */
+function withinAny(times: readonly TimeExpression[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < times.length && (times[at]?.end ?? 0) <= start) at += 1;
+    const time = times[at];
+    return time !== undefined && time.start < end && start < time.end;
+  };
+}
