@@ -1,5 +1,7 @@
 import type { Block, Digest, Entity, Quantity, Quotation, TimeExpression } from '../model';
-import { findDisagreements } from './disagreements';
+import { checkArithmetic } from './audit/checks';
+import { auditCounts } from './audit/counts';
+import { figuresShown } from './figures-shown';
 import { actorsOf, regionsOf, uncertainEntities } from './selection';
 import { sourcesOf } from './sources';
 import { isSaid } from './statements';
@@ -24,20 +26,20 @@ export function digestOf(input: DigestInput): Digest {
   const isQuote = (quotation: Quotation): boolean =>
     quotation.certain && isSaid(quotation) && !documents.has(quotation.speaker?.entity ?? '');
   const quotes = positions(quotations, isQuote);
+  const audit = auditCounts(input);
   return {
     actors: actorsOf(entities, quotations),
     regions: regionsOf(entities),
-    figures: positions(quantities, ({ certain }) => certain),
+    figures: figuresShown({ text, quantities, times, counts: audit.counts }),
     quotes,
     thoughts: positions(quotations, (quotation) => quotation.certain && !isSaid(quotation)),
     voices: voicesOf({ text, quotations, quotes }),
     unheard: unheardOf(input),
-    timeline: timelineOf(times),
+    timeline: timelineOf(text, times),
     sources: sourcesOf({ entities, quotations, quantities }),
     unsourced: unsourcedOf(input),
-    disagreements: findDisagreements(quantities),
-    counts: [],
-    checks: [],
+    ...audit,
+    checks: checkArithmetic(input),
     lessCertain: {
       entities: uncertainEntities(entities),
       quotations: positions(quotations, ({ certain }) => !certain),

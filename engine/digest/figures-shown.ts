@@ -14,10 +14,10 @@ export interface FiguresInput {
  */
 export function figuresShown({ text, quantities, times, counts }: FiguresInput): number[] {
   const compared = new Set(counts.flatMap((group) => group.quantities));
-  const isWithinTime = withinAny(times);
+  const isOfTime = partOfAny(times.filter(({ confidence }) => confidence >= MARKED));
   return quantities.flatMap((quantity, position) => {
     const small = isSmall(text, quantity) && !compared.has(position);
-    return quantity.certain && !small && !isWithinTime(quantity) ? [position] : [];
+    return quantity.certain && !small && !isOfTime(quantity) ? [position] : [];
   });
 }
 
@@ -31,12 +31,19 @@ function isSmall(text: string, { kind, value, relation, change, vague, hedges, s
   return plain && !vague && hedges.length === 0 && !/\d/.test(text.slice(start, end));
 }
 
-/** Both lists are in text order and times do not overlap: one walk. */
-function withinAny(times: readonly TimeExpression[]): (span: Span) => boolean {
+/** Times below this are not marked either, and what stands in them stands for itself. */
+const MARKED = 0.5;
+
+/**
+ * Whether a figure is words of a time: a length of time where the two overlap at all, another figure where it lies within.
+ * Both lists are in text order and times do not overlap: one walk.
+ */
+function partOfAny(times: readonly Span[]): (quantity: Quantity) => boolean {
   let at = 0;
-  return ({ start, end }) => {
+  return ({ start, end, kind }) => {
     while (at < times.length && (times[at]?.end ?? 0) <= start) at += 1;
     const time = times[at];
-    return time !== undefined && time.start < end && start < time.end;
+    if (time === undefined || time.start >= end) return false;
+    return kind === 'duration' || (time.start <= start && end <= time.end);
   };
 }

@@ -1,13 +1,49 @@
 import type { TimeExpression } from '../model';
 
-/** Ids: resolved times in order of their date (an interval by its first day), then the open ones in text order. */
-export function timelineOf(times: readonly TimeExpression[]): string[] {
-  const resolved = times.filter(({ value }) => value !== null);
-  const open = times.filter(({ value }) => value === null);
-  return [...resolved.sort((a, b) => compare(a.value ?? '', b.value ?? '')), ...open].map(({ id }) => id);
+/**
+ * Ids of the times a reader follows what happened by: resolved ones in order of when they begin, then the open ones in
+ * text order. What comes again ("every Sunday") happened at no one time. The hour of a day that is listed, and a date that
+ * is listed with what happened then, say nothing new unless something of their own did.
+ */
+export function timelineOf(text: string, times: readonly TimeExpression[]): string[] {
+  const once = times.filter(
+    ({ kind, value, event }) => kind !== 'recurring' && !(kind === 'clock' && value === null && event === null),
+  );
+  const told = withoutRepeats(once, (time) => keyOf(text, time));
+  const days = new Set(told.filter(({ kind }) => kind !== 'clock').map(({ value }) => value));
+  const kept = told.filter(({ kind, value, event }) => kind !== 'clock' || event !== null || !days.has(dayOf(value)));
+  const resolved = kept.filter(({ value }) => value !== null);
+  const open = kept.filter(({ value }) => value === null);
+  return [...resolved.toSorted((one, other) => compare(one.value ?? '', other.value ?? '')), ...open].map(
+    ({ id }) => id,
+  );
 }
 
-/** ISO dates sort as text; "2022" comes before "2022-02". */
+/** Of times with one key those with an event of their own, each event once; the first where none has one. */
+function withoutRepeats(
+  times: readonly TimeExpression[],
+  keyOfTime: (time: TimeExpression) => string,
+): readonly TimeExpression[] {
+  const eventful = new Set(times.filter(({ event }) => event !== null).map(keyOfTime));
+  const seen = new Set<string>();
+  return times.filter((time) => {
+    const key = keyOfTime(time);
+    if (time.event === null && eventful.has(key)) return false;
+    const entry = `${key} ${time.event?.start ?? ''}`;
+    if (seen.has(entry)) return false;
+    seen.add(entry);
+    return true;
+  });
+}
+
+/** The date; of what stays open, the words. */
+function keyOf(text: string, { value, start, end }: TimeExpression): string {
+  return value ?? text.slice(start, end).toLowerCase().replace(/^on /, '');
+}
+
+const dayOf = (value: string | null): string | null => value?.replace(/T.*$/, '') ?? null;
+
+/** By the first day. ISO dates sort as text; "2022" comes before "2022-02". */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

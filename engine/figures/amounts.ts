@@ -1,7 +1,7 @@
 import type { NumberRange } from '../model';
 import { readDigits } from './digits';
 import { changeWordBefore } from './changes';
-import { currencyBefore, joinedMoney, type CurrencyReading } from './money';
+import { currencyBefore, joinedMoney, MONEY_OPENERS, type CurrencyReading } from './money';
 import { readWords } from './number-words';
 import { readPart } from './parts';
 import {
@@ -15,7 +15,6 @@ import {
   type Numeral,
   type SentenceView,
 } from './reading';
-import { CURRENCY_SIGNS } from '../data/currency-names';
 import {
   CURRENCY_SCALES,
   SCALES,
@@ -27,6 +26,7 @@ import {
 } from '../data/number-words';
 import { readScientific } from './scientific';
 import { readSlashFraction } from './slash-fractions';
+import { readUnit } from './units';
 import { readVague } from './vague';
 
 /** A number or range with its currency sign, before hedge, unit and counted noun are known. */
@@ -55,13 +55,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_COUNTS.keys(),
   ...VULGAR_FRACTIONS.keys(),
-  ...[...CURRENCY_SIGNS.keys()].flatMap((sign) => [sign.toLowerCase(), sign.toLowerCase().replace(/\W+$/, '')]),
+  ...MONEY_OPENERS,
   ...'a an half quarter dozen .'.split(' '),
 ]);
 
 function mayOpen(view: SentenceView, at: number): boolean {
   const token = tokenAt(view, at);
-  return token !== null && (token.kind === 'number' || OPENERS.has(token.lower) || /^\p{L}{1,3}\d/u.test(token.text));
+  return token !== null && (token.kind === 'number' || OPENERS.has(token.lower) || /^\p{L}{1,4}\d/u.test(token.text));
 }
 
 function readNumeral(view: SentenceView, at: number, besideCurrency: boolean): Numeral | null {
@@ -89,23 +89,17 @@ function fromJoined(view: SentenceView, joined: CurrencyReading & { readonly val
   };
 }
 
-/** "10 to 15", "10-12bn", "between 3 and 5 per cent", "70 percent to 80 percent", "two or three"; null when no range. */
+/** "10 to 15", "10-12bn", "between 3 and 5 per cent", "5km to 10km", "two or three"; null when no range. */
 function readRange(view: SentenceView, low: Numeral, money: boolean): Numeral | null {
   if (low.sort === 'part' || low.sort === 'vague') return null;
-  const unit = percentAfter(view, low.end);
-  const joint = jointAt(view, low, low.end + unit);
+  const unit = readUnit(view, low);
+  const joint = jointAt(view, low, unit?.end ?? low.end);
   if (joint === null) return null;
   const sign = currencyBefore(view, joint);
   const high = readDigits(view, sign?.end ?? joint, money || sign !== null) ?? readWords(view, sign?.end ?? joint);
-  if (high === null || (unit > 0 && percentAfter(view, high.end) === 0)) return null;
+  if (high === null || (unit !== null && readUnit(view, high)?.unit.name !== unit.unit.name)) return null;
   const range = joinedRange(low, high);
   return range === null ? null : { first: low.first, end: high.end, range, sort: low.sort, scale: high.scale };
-}
-
-/** Tokens of a per cent sign or word, or 0. */
-function percentAfter(view: SentenceView, at: number): number {
-  if (/^(?:%|percent|pct)$/.test(wordAt(view, at))) return 1;
-  return wordAt(view, at) === 'per' && wordAt(view, at + 1) === 'cent' ? 2 : 0;
 }
 
 /** The position after what joins the two ends, or null. A change ("fell 3 to 20", "from 3 to 5") is no range. */

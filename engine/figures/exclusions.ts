@@ -1,6 +1,8 @@
-import { MAGNITUDE_WORDS, UNIT_SIGNS, UNIT_WORDS } from '../data/units-of-measure';
+import { UNIT_WORDS } from '../data/units-of-measure';
 import type { Amount } from './amounts';
 import { adjoins, isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type SentenceView } from './reading';
+import { readUnitBefore } from './unit-before';
+import { hasUnitAfter } from './units';
 
 /** Nouns that a number after them names: "Flight 100", "page 4", "phase 3". */
 const NUMBERED =
@@ -9,15 +11,16 @@ const NUMBERED =
 /** Does the number name, date or list something instead of counting it? Drops years, models, pages, list marks, phones. */
 export function isNoFigure(view: SentenceView, amount: Amount): boolean {
   if (amount.currency !== null) return false;
+  const hasUnitBefore = readUnitBefore(view, amount) !== null;
   return (
     isTaken(view, amount) ||
     isOrdinal(view, amount) ||
-    isPartOfCode(view, amount) ||
+    (!hasUnitBefore && isPartOfCode(view, amount)) ||
     isClockTime(view, amount) ||
     isPhoneNumber(view, amount) ||
     isIdentifier(view, amount) ||
     isMark(view, amount) ||
-    isNumberedName(view, amount) ||
+    (!hasUnitBefore && isNumberedName(view, amount)) ||
     isEra(view, amount) ||
     isVersion(view, amount) ||
     isFigureOfSpeech(view, amount) ||
@@ -48,7 +51,8 @@ function isOrdinal(view: SentenceView, { end, sort }: Amount): boolean {
 }
 
 /** "F-16", "Covid-19", "24/7", "3:1", "1.2.3", "#4", "A4", "4chan". */
-function isPartOfCode(view: SentenceView, { first, end, sort }: Amount): boolean {
+function isPartOfCode(view: SentenceView, amount: Amount): boolean {
+  const { first, end, sort } = amount;
   if (sort !== 'digits') return isJoinedWord(view, first);
   const before = textAt(view, first - 1);
   if (adjoins(view, first) && /^[/:#@_.,*=&\\]$/.test(before)) return true;
@@ -58,8 +62,7 @@ function isPartOfCode(view: SentenceView, { first, end, sort }: Amount): boolean
   if (!adjoins(view, end)) return false;
   // "4chan", "3D", "5G"
   const isMultiple = /^[x×]$/.test(after) && !adjoins(view, end + 1);
-  if (tokenAt(view, end)?.kind === 'word' && !isMultiple)
-    return !UNIT_WORDS.has(after.toLowerCase()) && !UNIT_SIGNS.has(after);
+  if (tokenAt(view, end)?.kind === 'word' && !isMultiple) return !hasUnitAfter(view, amount);
   if (/^[/:_=*\\@]$/.test(after) && adjoins(view, end + 1) && !/^[/]$/.test(after)) return true;
   return after === '/' && /^\d/.test(textAt(view, end + 1));
 }
@@ -126,7 +129,7 @@ function isNumberedName(view: SentenceView, { first, end, sort, scale, between }
   const before = tokenAt(view, first - 1);
   if (before === null || scale > 1) return false;
   if (between) return /^(?:pages?|pp|pp\.|chapters?|articles?|sections?|verses?|weeks|rounds)$/.test(before.lower);
-  if (isUnit(view, end) || MAGNITUDE_WORDS.has(before.lower)) return false;
+  if (isUnit(view, end)) return false;
   if (NUMBERED.test(before.lower) && !countsAfter(view, end)) return true;
   if (sort !== 'digits' || /[,]/.test(textAt(view, first))) return false;
   const isName =

@@ -1,129 +1,108 @@
-import type {
-  Entity,
-  Mention,
-  Quantity,
-  QuantitySource,
-  Quotation,
-  Sentence,
-  Span,
-  TaggedText,
-  TimeExpression,
-} from '../model';
-import { accordingTo } from './according';
-import { bySentence, type BySentence } from './sentence-index';
+import type { Inherited, Quantity, Sentence, TaggedText } from '../model';
+import { clauseSteps } from './links/clause-steps';
+import { takesFrom } from './links/dependence';
+import { alike, inheriting, sharedBy } from './links/inherit';
+import { listHeads } from './links/lists';
+import { ownPlace, placesIn } from './links/own-place';
+import { ownSource } from './links/own-source';
+import { isAsOf, ownTime } from './links/own-time';
+import { frameOf } from './links/sentence-frame';
+import {
+  phraseOf,
+  sentenceContext,
+  surroundingsOf,
+  type QuantityContext,
+  type SentenceContext,
+  type Surroundings,
+} from './links/surroundings';
 
-export interface QuantityContext {
-  readonly quotations: readonly Quotation[];
-  readonly times: readonly TimeExpression[];
-  readonly entities: readonly Entity[];
-}
-
-/** A stretch of what somebody says, with who says it. */
-interface Said extends Span {
-  readonly source: QuantitySource;
-}
-
-/** Where an entity is spoken of. */
-interface Spoken extends Mention {
-  readonly entity: string;
-  readonly isPlace: boolean;
-}
-
-interface Surroundings {
-  readonly said: BySentence<Said>;
-  readonly times: BySentence<TimeExpression>;
-  readonly mentions: BySentence<Spoken>;
-}
+export type { QuantityContext } from './links/surroundings';
 
 /**
- * Says of each quantity who vouches for it, when and where it holds: the speaker of the narrowest quotation around it
- * or of "according to …" in its sentence; the nearest time of the sentence; a place spoken of as a location in what is
- * claimed. What the text does not tell stays null.
+ * Says of each quantity who vouches for it, when and where it holds. First from its own sentence: the speaker of the
+ * narrowest quotation around it, "according to …", data that show it, whoever counted it; the time and the place nearest
+ * in clauses. What the sentence lacks comes from the one before where it plainly goes on from there ("Another 12 were
+ * wounded"), or from the sentence that leads to its list, and is named in `inherited`. The rest stays null.
  */
 export function linkQuantities(
   text: TaggedText,
   quantities: readonly Quantity[],
   context: QuantityContext,
 ): Quantity[] {
-  const around: Surroundings = {
-    said: bySentence(text, context.quotations.flatMap(saidIn)),
-    times: bySentence(text, context.times),
-    mentions: bySentence(text, context.entities.flatMap(spokenOf)),
-  };
-  return quantities.map((quantity) => link(text, quantity, around));
-}
-
-function saidIn({ content, speaker }: Quotation): Said[] {
-  return speaker === null ? [] : content.map(({ start, end }) => ({ start, end, source: speaker }));
-}
-
-function spokenOf({ id, kind, mentions }: Entity): Spoken[] {
-  return mentions.map((mention) => ({ ...mention, entity: id, isPlace: (mention.kind ?? kind) === 'place' }));
-}
-
-function link(text: TaggedText, quantity: Quantity, { said, times, mentions }: Surroundings): Quantity {
-  const sentence = said.sentenceOf(quantity);
-  if (sentence === null) return quantity;
-  const near = mentions.in(sentence);
-  return {
-    ...quantity,
-    source: sourceOf(quantity, said.in(sentence)) ?? accordingSource(text, sentence, near),
-    time: quantity.kind === 'age' ? null : (nearest(quantity, times.in(sentence))?.id ?? null),
-    place: placeOf(text, quantity, near),
-  };
-}
-
-/** Of quotations one within another, the narrower one holds the figure. */
-function sourceOf(quantity: Span, said: readonly Said[]): QuantitySource | null {
-  const holding = said.filter(({ start, end }) => start <= quantity.start && quantity.end <= end);
-  return narrowest(holding)?.source ?? null;
-}
-
-function narrowest<Item extends Span>(spans: readonly Item[]): Item | null {
-  return spans.reduce<Item | null>((best, span) => (best === null || length(span) < length(best) ? span : best), null);
-}
-
-const length = ({ start, end }: Span): number => end - start;
-
-/** "According to reports from Kyiv, …": the phrase, and the entity it names, if any was found. */
-function accordingSource(text: TaggedText, sentence: Sentence, mentions: readonly Spoken[]): QuantitySource | null {
-  const phrase = accordingTo(text, sentence);
-  if (phrase === null) return null;
-  const within = mentions.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
-  const longest = within.toSorted((one, other) => length(other) - length(one))[0];
-  return { entity: longest?.entity ?? null, start: phrase.start, end: phrase.end };
-}
-
-const distance = (one: Span, other: Span): number => Math.max(one.start - other.end, other.start - one.end, 0);
-
-function nearest<Item extends Span>(to: Span, spans: readonly Item[]): Item | null {
-  return spans.reduce<Item | null>(
-    (best, span) => (best === null || distance(to, span) < distance(to, best) ? span : best),
-    null,
+  const around = surroundingsOf(text, context);
+  const linking: Linking = { text, around, heads: listHeads(text), linked: new Map() };
+  return [...groupedBySentence(quantities, around)].flatMap(([sentence, figures]) =>
+    sentence === null ? figures : linkSentence(linking, sentence, figures),
   );
 }
 
-/** Farther off, in characters, a place outside the claim is that of something else. */
-const MOST_DISTANCE = 120;
+/** The lines of a list share who gives them; of when and where each may have its own. */
+const OF_LIST: readonly Inherited[] = ['source'];
 
-/** A place in the claim, "in", "into" or "from" it before others; else one such place close by in the sentence. */
-function placeOf(text: TaggedText, quantity: Quantity, mentions: readonly Spoken[]): string | null {
-  const places = mentions.filter(({ isPlace, sense, form, start, end }) => {
-    const apart = end <= quantity.start || start >= quantity.end;
-    return isPlace && sense === 'location' && form !== 'demonym' && apart;
-  });
-  const { claim } = quantity;
-  const claimed = claim === null ? [] : places.filter(({ start, end }) => start >= claim.start && end <= claim.end);
-  const close = places.filter((place) => distance(quantity, place) <= MOST_DISTANCE);
-  const led = (place: Span): boolean => isLedByPreposition(text, place);
-  const best =
-    nearest(quantity, claimed.filter(led)) ?? nearest(quantity, claimed) ?? nearest(quantity, close.filter(led));
-  return best?.entity ?? null;
+interface Linking {
+  readonly text: TaggedText;
+  readonly around: Surroundings;
+  /** Sentences that lead to a list, by the position of its blocks. */
+  readonly heads: ReadonlyMap<number, Sentence>;
+  /** Figures linked so far, by the position of their sentence. */
+  readonly linked: Map<number, readonly Quantity[]>;
 }
 
-const PLACE_LEAD =
-  /(?:^|\s)(?:in|into|inside|from|at|near|across|around|to|onto|over|outside|throughout|within|off)\s(?:the\s)?(?:\p{L}{2,20}\s){0,2}$/iu;
+/** In text order, as the figures are. */
+function groupedBySentence(
+  quantities: readonly Quantity[],
+  { said }: Surroundings,
+): ReadonlyMap<Sentence | null, Quantity[]> {
+  const groups = new Map<Sentence | null, Quantity[]>();
+  for (const quantity of quantities) {
+    const sentence = said.sentenceOf(quantity);
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [quantity]);
+    else group.push(quantity);
+  }
+  return groups;
+}
 
-function isLedByPreposition({ text }: TaggedText, { start }: Span): boolean {
-  return PLACE_LEAD.test(text.slice(Math.max(0, start - 48), start));
+function linkSentence(linking: Linking, sentence: Sentence, figures: readonly Quantity[]): Quantity[] {
+  const { text, around, linked } = linking;
+  const context = sentenceContext(around, sentence);
+  const steps = clauseSteps(text, sentence);
+  const complete = figures.map((figure) => {
+    const source = ownSource(text, figure, context);
+    const time = ownTime(text, figure, { times: context.times, steps })?.id ?? null;
+    const place = ownPlace(text, figure, { mentions: context.mentions, steps, sourcePhrase: phraseOf(source) });
+    return withInherited(linking, { ...figure, source, time, place }, context);
+  });
+  linked.set(sentence.index, complete);
+  return complete;
+}
+
+function withInherited(linking: Linking, figure: Quantity, context: SentenceContext): Quantity {
+  const { text, around, heads } = linking;
+  const { sentence } = context;
+  const head = heads.get(sentence.block) ?? null;
+  const words = text.text.slice(sentence.start, sentence.end);
+  const isTold = { time: isToldIn(text, 'time', context), place: isToldIn(text, 'place', context) };
+  const opening = takesFrom(figure, { words, sentence, isSetElsewhere: isTold.time || isTold.place });
+  const takes = (head === null ? opening : OF_LIST).filter((part) => part === 'source' || !isTold[part]);
+  if (takes.length === 0) return figure;
+  const before = head ?? sentenceBefore(text, sentence, opening.includes('source'));
+  if (before === null) return figure;
+  const others = alike(figure, linking.linked.get(before.index) ?? []);
+  return inheriting(figure, sharedBy(others) ?? frameOf(text, sentenceContext(around, before)), takes);
+}
+
+/** A sentence with a time or place of its own, though a far one, is not about that of the one before. */
+function isToldIn({ text }: TaggedText, part: 'time' | 'place', { times, mentions }: SentenceContext): boolean {
+  if (part === 'time') return times.some((time) => isAsOf(text, time));
+  return placesIn({ mentions, sourcePhrase: null }).length > 0;
+}
+
+/** The one before in its paragraph; with words that plainly go on, the last of the paragraph before. */
+function sentenceBefore({ blocks, sentences }: TaggedText, sentence: Sentence, crosses: boolean): Sentence | null {
+  const before = sentences[sentence.index - 1];
+  if (before === undefined) return null;
+  if (before.block === sentence.block) return before;
+  const both = [before.block, sentence.block].every((block) => blocks[block]?.role === 'paragraph');
+  return crosses && both && before.block === sentence.block - 1 ? before : null;
 }

@@ -2,6 +2,7 @@ import type { NumberRange, Quantity } from '../model';
 import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange, pastFillers } from './changes';
 import { isIncluded, readClause, type ClauseReading } from './clauses';
 import { conversionsOf } from './conversions';
+import { isTemperatureDifference } from './temperature-differences';
 import type { Draft } from './draft';
 import { elidedBefore, elidedBy } from './ellipsis';
 import { fateOf } from './fates';
@@ -43,7 +44,12 @@ export function quantityOf(view: SentenceView, drafts: readonly Draft[], { index
     time: null,
     place: null,
     inherited: [],
-    conversions: conversionsOf({ unit: read.unit, value: draft.range }),
+    conversions: conversionsOf({
+      unit: read.unit,
+      value: draft.range,
+      kind: read.kind,
+      difference: isTemperatureDifference(view, draft),
+    }),
     confidence: read.confidence,
     certain: read.confidence >= CERTAIN,
   };

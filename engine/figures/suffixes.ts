@@ -1,10 +1,12 @@
-import { MAGNITUDE_WORDS, UNIT_WORDS } from '../data/units-of-measure';
+import { UNIT_WORDS } from '../data/units-of-measure';
 import type { NumberRange, TaggedToken } from '../model';
 import { readAge } from './ages';
 import type { Amount } from './amounts';
 import { countedAfterDeterminer, countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from './counted';
 import type { Draft } from './draft';
-import { currencyAfter } from './money';
+import { readSum } from './sums';
+import { readUnitBefore } from './unit-before';
+import { readPer } from './per-units';
 import { countsPeople } from './people';
 import {
   adjoins,
@@ -54,14 +56,11 @@ function readAgeSuffix(view: SentenceView, amount: Amount): Suffix | null {
 }
 
 function readMoney(view: SentenceView, amount: Amount): Suffix | null {
-  const currency = amount.currency ?? currencyAfter(view, followsOf(view, amount), amount.range.max);
-  if (currency === null) return null;
-  const end = Math.max(amount.end, currency.end);
+  const sum = readSum(view, amount, followsOf(view, amount));
+  if (sum === null) return null;
   return {
-    ...withSign(view, amount),
-    end,
-    unit: currency.name,
-    unitText: currency.text,
+    ...sum,
+    ...withSign(view, { ...amount, range: sum.range }),
     counted: '',
     head: null,
     kind: 'money',
@@ -76,14 +75,13 @@ function followsOf(view: SentenceView, { end, sort }: Amount): number {
 
 /** "Mw 8.8", "magnitude-6.1", "a magnitude of 7.1": the unit stands before. */
 function readMagnitude(view: SentenceView, amount: Amount): Suffix | null {
-  const hyphen = textAt(view, amount.first - 1) === '-' || wordAt(view, amount.first - 1) === 'of' ? 1 : 0;
-  const at = amount.first - 1 - hyphen;
-  if (!MAGNITUDE_WORDS.has(wordAt(view, at)) || amount.sort !== 'digits' || amount.range.max > 12) return null;
+  const before = readUnitBefore(view, amount);
+  if (before === null) return null;
   return {
-    first: at,
+    first: before.first,
     end: amount.end,
-    unit: 'magnitude',
-    unitText: textAt(view, at),
+    unit: before.unit,
+    unitText: before.text,
     counted: '',
     head: null,
     kind: 'measure',
@@ -98,11 +96,13 @@ function readMeasure(view: SentenceView, amount: Amount): Suffix | null {
   const end = more?.end ?? unit.end;
   const { first, range } = withSign(view, amount);
   const of = wordAt(view, end) === 'of' && unit.unit.kind !== 'duration' ? countedAfterOf(view, end) : null;
+  // "2.4 billion gallons of jet fuel a year"
+  const per = of === null ? null : readPer(view, of.end);
   return {
     first,
-    end,
+    end: per?.end ?? end,
     range: more === null ? range : exactly(more.value),
-    unit: unit.unit.name,
+    unit: per === null ? unit.unit.name : `${unit.unit.name} per ${per.name}`,
     unitText: unit.text,
     counted: of === null ? '' : textOf(view, of),
     head: null,
@@ -188,10 +188,12 @@ function readCount(view: SentenceView, amount: Amount): Suffix {
   const head = counted === null ? null : tokenAt(view, counted.head);
   if (counted === null || head === null) return bareSuffix(view, amount, at);
   const person = countsPeople(head);
+  const per = isJoiningHyphen(view, at) ? null : readPer(view, counted.end);
+  const unit = person ? 'person' : singularOf(head.lower);
   return {
     first: amount.first,
-    end: counted.end,
-    unit: person ? 'person' : singularOf(head.lower),
+    end: per?.end ?? counted.end,
+    unit: per === null ? unit : `${unit} per ${per.name}`,
     unitText: head.text,
     counted: textOf(view, counted),
     head: counted.head,

@@ -194,10 +194,10 @@ describe('digestOf', () => {
       time('t1', null),
       time('t2', '2024-08-05/2024-08-11'),
       time('t3', '2022-02'),
-      time('t4', null),
+      { ...time('t4', null), start: 4, end: 7 },
       time('t5', '2022'),
     ];
-    expect(digestOf({ ...empty, times }).timeline).toEqual(['t5', 't3', 't2', 't1', 't4']);
+    expect(digestOf({ ...empty, text: 'May and July', times }).timeline).toEqual(['t5', 't3', 't2', 't1', 't4']);
   });
 
   it('lists as less certain whom every mention leaves uncertain', () => {

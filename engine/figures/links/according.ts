@@ -1,4 +1,4 @@
-import type { Sentence, Span, TaggedText } from '../model';
+import type { Sentence, Span, TaggedText } from '../../model';
 
 /** No source of the news is named at such length, in tokens. */
 const MOST_TOKENS = 20;

@@ -1,4 +1,4 @@
-import type { Sentence, Span, TaggedText } from '../model';
+import type { Sentence, Span, TaggedText } from '../../model';
 
 /** Spans of a text, found again by the sentences they touch. */
 export interface BySentence<Item extends Span> {
