@@ -1,65 +1,66 @@
-import { DOUBTFUL_MONTHS, MONTHS, PARTS_OF_PERIOD, TIME_PREPOSITIONS } from '../data/time-words';
-import { dateOf, dayOf, isoDay, isoInterval, isoMonth, monthsLater, type Day } from './calendar';
-import { adjoins, fromPublication, isCapital, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { DOUBTFUL_MONTHS, MONTHS, ORDINALS, TIME_PREPOSITIONS } from '../data/time-words';
+import { dayOf, isoDay, isoInterval, isoMonth, type Day } from './calendar';
+import { tenseAround, type Tense } from './tense';
+import {
+  adjoins,
+  fromPublication,
+  given,
+  isCapital,
+  timeOf,
+  tokenAt,
+  wordAt,
+  type TimeReading,
+  type TimeView,
+} from './reading';
 
 /** Dates with a month's name: "11 August 2024", "Aug. 11", "3–5 May", "February 2022", "last November", "in August". */
 export function matchMonth(view: TimeView, at: number): TimeReading | null {
-  return dayBeforeMonth(view, at) ?? dayAfterMonth(view, at) ?? monthAlone(view, at);
+  return dayBeforeMonth(view, at) ?? dayAfterMonth(view, at) ?? monthAlone(view, at) ?? dayAlone(view, at);
 }
 
 /** 1 to 12, and where the name ends (it may have a full stop of its own); null when the token is no month. */
 function monthAt(view: TimeView, at: number): { readonly month: number; readonly end: number } | null {
-  const month = isCapital(view, at) ? MONTHS.get(wordAt(view, at)) : undefined;
-  if (month === undefined) return null;
+  const month = MONTHS.get(wordAt(view, at));
+  if (month === undefined || !isCapital(view, at)) return null;
   const short = wordAt(view, at).length <= 4;
   const stop = short && tokenAt(view, at + 1)?.text === '.' && adjoins(view, at + 1) && tokenAt(view, at + 2) !== null;
   return { month, end: stop ? at + 2 : at + 1 };
 }
 
-/** 1 to 31, as "11" or "11th". */
+/** 1 to 31, as "11", "11th" or "eleventh". */
 function dateAt(view: TimeView, at: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(view, at));
-  const date = Number(match?.[1] ?? 0);
+  const word = wordAt(view, at);
+  const date = ORDINALS.get(word) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0);
   return date >= 1 && date <= 31 ? date : null;
 }
 
-/** A year directly after a date, with or without a comma. */
-function yearAfter(view: TimeView, at: number): { readonly year: number; readonly end: number } | null {
-  const comma = tokenAt(view, at)?.text === ',' ? 1 : 0;
+interface YearSaid {
+  /** Null when it is told from publication: "last year". */
+  readonly year: number | null;
+  /** In years from that of publication, where `year` is null. */
+  readonly step: number;
+  readonly end: number;
+}
+
+const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** The year after a date: "2024", ", 2024", "of 2024", "last year", "of this year"; null when none is said. */
+function yearAfter(view: TimeView, at: number): YearSaid | null {
+  const comma = /^(?:,|of|-)$/.test(tokenAt(view, at)?.text ?? '') ? 1 : 0;
   const text = tokenAt(view, at + comma)?.text ?? '';
-  if (!/^(?:1\d|20)\d\d$/.test(text)) return null;
-  return { year: Number(text), end: at + comma + 1 };
+  if (/^(?:1\d|20)\d\d$/.test(text) && !isClockStart(view, at + comma))
+    return { year: Number(text), step: 0, end: at + comma + 1 };
+  const of = wordAt(view, at) === 'of' ? 1 : 0;
+  const step = YEAR_STEPS.get(wordAt(view, at + of));
+  if (step === undefined || wordAt(view, at + of + 1) !== 'year' || wordAt(view, at + of + 2) === "'s") return null;
+  return { year: null, step, end: at + of + 2 };
 }
 
-/** "11", "11th", "3–5": a day of the month, or the first and last of several. */
-function datesAt(
-  view: TimeView,
-  at: number,
-): { readonly first: number; readonly last: number; readonly end: number } | null {
-  const first = dateAt(view, at);
-  if (first === null) return null;
-  const joined = /^[-–]$/.test(wordAt(view, at + 1)) || /^(?:to|and)$/.test(wordAt(view, at + 1));
-  const last = joined ? dateAt(view, at + 2) : null;
-  if (last !== null && last > first) return { first, last, end: at + 3 };
-  return { first, last: first, end: at + 1 };
-}
-
-function dayBeforeMonth(view: TimeView, at: number): TimeReading | null {
-  const dates = datesAt(view, at);
-  if (dates === null) return null;
-  const of = wordAt(view, dates.end) === 'of' ? 1 : 0;
-  const month = monthAt(view, dates.end + of);
-  if (month === null) return null;
-  return dayReading(view, at, { ...dates, month: month.month, end: month.end });
-}
-
-function dayAfterMonth(view: TimeView, at: number): TimeReading | null {
-  const month = monthAt(view, at);
-  const the = wordAt(view, month?.end ?? at) === 'the' ? 1 : 0;
-  const dates = month === null ? null : datesAt(view, month.end + the);
-  if (month === null || dates === null) return null;
-  return dayReading(view, at, { ...dates, month: month.month });
-}
+const isClockStart = (view: TimeView, at: number): boolean => /^(?:gmt|utc|hrs|hours)$/.test(wordAt(view, at + 1));
 
 interface Days {
   readonly first: number;
@@ -69,80 +70,149 @@ interface Days {
   readonly end: number;
 }
 
+/** "11", "11th", "3–5", "3 to 5": a day of the month, or the first and last of several; "3 and 4" follow each other. */
+function datesAt(view: TimeView, at: number): Omit<Days, 'month'> | null {
+  const first = dateAt(view, at);
+  if (first === null) return null;
+  const joiner = wordAt(view, at + 1);
+  const last = /^(?:[-–—]|to|and|until|through|till)$/.test(joiner) ? dateAt(view, at + 2) : null;
+  const joined = joiner !== 'and' || last === first + 1 || wordAt(view, at - 1) === 'between';
+  if (last !== null && last > first && joined) return { first, last, end: at + 3 };
+  return { first, last: first, end: at + 1 };
+}
+
+function dayBeforeMonth(view: TimeView, at: number): TimeReading | null {
+  const the = wordAt(view, at) === 'the' ? 1 : 0;
+  const dates = datesAt(view, at + the);
+  if (dates === null) return null;
+  const gap = /^(?:of|-)$/.test(wordAt(view, dates.end)) ? 1 : 0;
+  const month = monthAt(view, dates.end + gap);
+  if (month === null || isMeasureBefore(view, at, month.end)) return null;
+  return dayReading(view, at, { ...dates, month: month.month, end: month.end });
+}
+
+/** "Second May", "third August": an ordinal in words goes with "of", or with "the" before it. */
+function isMeasureBefore(view: TimeView, at: number, end: number): boolean {
+  return ORDINALS.has(wordAt(view, at)) && wordAt(view, end - 2) !== 'of';
+}
+
+function dayAfterMonth(view: TimeView, at: number): TimeReading | null {
+  const month = monthAt(view, at);
+  if (month === null) return null;
+  const the = wordAt(view, month.end) === 'the' ? 1 : 0;
+  const dates = datesAt(view, month.end + the);
+  if (dates === null || (the === 0 && ORDINALS.has(wordAt(view, month.end)) && wordAt(view, at) === 'may')) return null;
+  if (/^(?:%|percent|per|million|billion|people)$/.test(wordAt(view, dates.end)) || isClock(view, dates.end))
+    return null;
+  return dayReading(view, at, { ...dates, month: month.month });
+}
+
+/** "In May 5 p.m. …": the number is an hour. */
+const isClock = (view: TimeView, end: number): boolean =>
+  /^(?:am|pm|a\.m|p\.m)$/.test(wordAt(view, end)) || (tokenAt(view, end)?.text === ':' && adjoins(view, end));
+
 function dayReading(view: TimeView, firstToken: number, { first, last, month, end }: Days): TimeReading | null {
   const year = yearAfter(view, end);
-  const valueIn = (of: number): string | null => {
+  const inYear = (of: number): string | null => {
     const from = dayOf({ year: of, month, date: first });
     const to = dayOf({ year: of, month, date: last });
     if (from === null || to === null) return null;
-    return from === to ? isoDay(from) : isoInterval(from, to);
+    return first === last ? isoDay(from) : isoInterval(from, to);
   };
-  if (year !== null) {
-    const value = valueIn(year.year);
-    return value === null ? null : { firstToken, endToken: year.end, value, anchor: 'none', confidence: 0.95 };
+  const kind = first === last ? 'date' : 'period';
+  if (year !== null && year.year !== null) {
+    const value = inYear(year.year);
+    return value === null ? null : timeOf([firstToken, year.end], { kind, ...given(value), confidence: 0.95 });
   }
-  const nearest = fromPublication(view, (published) => valueIn(nearestYear(published, month, first)));
-  return { firstToken, endToken: end, ...nearest, confidence: 0.85 };
+  if (year !== null) {
+    return timeOf([firstToken, year.end], { kind, ...fromPublication(view, (day) => inYear(day.year + year.step)) });
+  }
+  const tense = tenseAround(view, firstToken, end);
+  const nearest = fromPublication(view, (published) => inYear(nearestYear(published, { month, date: first }, tense)));
+  return timeOf([firstToken, end], { kind, ...nearest, inYear });
 }
 
-/** A date without a year is the one nearest to publication. */
-function nearestYear(published: Day, month: number, date: number): number {
-  const { year } = dateOf(published);
-  const distance = (of: number): number =>
-    Math.abs((dayOf({ year: of, month, date: Math.min(date, 28) }) ?? Infinity) - published);
-  return [year - 1, year, year + 1].reduce((best, of) => (distance(of) < distance(best) ? of : best), year);
+/** Days that a date may lie on the other side of publication than its tense says: zones differ. */
+const NEAR = 1;
+
+/** A date without a year is the one nearest to publication; the last or the next one where the tense says so. */
+export function nearestYear(published: Day, { month, date }: { month: number; date: number }, tense: Tense): number {
+  const { year } = published;
+  // As if every month had 31 days: near enough to tell which of three years is nearest.
+  const distance = (of: number): number => (of - year) * 372 + (month - published.month) * 31 + (date - published.day);
+  const years = [year - 1, year, year + 1].filter((of) => {
+    const days = distance(of);
+    return tense === null || (tense === 'past' ? days <= NEAR : days >= -NEAR);
+  });
+  return years.reduce((best, of) => (Math.abs(distance(of)) < Math.abs(distance(best)) ? of : best), years[0] ?? year);
 }
 
-/** "February 2022", "early March 2021", "last November", "in August". */
+/** "February 2022", "last November", "March of this year", "in August". */
 function monthAlone(view: TimeView, at: number): TimeReading | null {
-  const lead = leadOf(view, at);
+  const lead = /^(?:last|next|this)$/.test(wordAt(view, at)) ? 1 : 0;
   const month = monthAt(view, at + lead);
   if (month === null) return null;
-  const year = yearAfter(view, wordAt(view, month.end) === 'of' ? month.end + 1 : month.end);
-  if (year !== null) {
-    return {
-      firstToken: at,
-      endToken: year.end,
-      value: isoMonth(year.year, month.month),
-      anchor: 'none',
-      confidence: 0.95,
-    };
+  const inYear = (of: number): string => isoMonth(of, month.month);
+  const year = lead === 1 ? null : yearAfter(view, month.end);
+  if (year !== null && year.year !== null) {
+    return timeOf([at, year.end], { kind: 'period', ...given(inYear(year.year)), confidence: 0.95 });
   }
-  if (!isTrustworthy(view, at + lead, month.end)) return null;
-  const which = lead > 0 ? wordAt(view, at) : yearWordAfter(view, month.end);
-  const after = lead === 0 && which !== '' ? 2 : 0;
-  const reckoned = fromPublication(view, (published) => monthNear(published, month.month, which));
-  return { firstToken: at, endToken: month.end + after, ...reckoned, confidence: lead > 0 ? 0.85 : 0.7 };
-}
-
-/** How many tokens before the month belong to it: "last", "early", "mid-". */
-function leadOf(view: TimeView, at: number): number {
-  const word = wordAt(view, at);
-  if (/^(?:last|next|this)$/.test(word)) return 1;
-  if (!PARTS_OF_PERIOD.has(word)) return 0;
-  return wordAt(view, at + 1) === '-' ? 2 : 1;
-}
-
-/** "November last year": "last", "this", "next", or nothing. */
-function yearWordAfter(view: TimeView, at: number): string {
-  const which = wordAt(view, at);
-  return /^(?:last|next|this)$/.test(which) && wordAt(view, at + 1) === 'year' ? `${which} year` : '';
+  if (year !== null) {
+    return timeOf([at, year.end], { kind: 'period', ...fromPublication(view, (day) => inYear(day.year + year.step)) });
+  }
+  if (lead === 0 && !isTrustworthy(view, at, month.end)) return null;
+  const which = lead === 1 ? wordAt(view, at) : tenseAround(view, at, month.end);
+  const reckoned = fromPublication(view, (published) => inYear(monthNear(published, month.month, which)));
+  return timeOf([at, month.end], { kind: 'period', ...reckoned, inYear, confidence: lead > 0 ? 0.85 : 0.7 });
 }
 
 /** A month's name alone may be a person's, or the verb: it needs a preposition, or nothing capital around it. */
 function isTrustworthy(view: TimeView, at: number, end: number): boolean {
-  if (TIME_PREPOSITIONS.has(wordAt(view, at - 1)) && wordAt(view, at - 1) !== 'of') return true;
-  if (wordAt(view, at - 1) === 'of' || DOUBTFUL_MONTHS.has(wordAt(view, at))) return wordAt(view, at - 1) === 'of';
-  return !isCapital(view, end) && (at === view.first || !isCapital(view, at - 1));
+  const before = wordAt(view, at - 1) === '-' ? wordAt(view, at - 2) : wordAt(view, at - 1);
+  if (isCapital(view, end) && tokenAt(view, end)?.kind === 'word') return false;
+  if ((TIME_PREPOSITIONS.has(before) && before !== 'of') || isRangeEnd(view, at)) return true;
+  if (before === 'of' || DOUBTFUL_MONTHS.has(wordAt(view, at))) return before === 'of' && !isPersonOf(view, at);
+  return at === view.first || !isCapital(view, at - 1);
 }
 
-function monthNear(published: Day, month: number, which: string): string {
-  const now = dateOf(published);
-  const ahead = (month - now.month + 12) % 12;
-  if (which === 'last year') return isoMonth(now.year - 1, month);
-  if (which === 'this year') return isoMonth(now.year, month);
-  if (which === 'next year') return isoMonth(now.year + 1, month);
-  const steps = which === 'next' ? ahead || 12 : which === 'last' ? ahead - 12 : ahead <= 5 ? ahead : ahead - 12;
-  const { year, month: then } = monthsLater(now, steps);
-  return isoMonth(year, then);
+/** "March to June", "between May and August". */
+function isRangeEnd(view: TimeView, at: number): boolean {
+  return /^(?:to|and|through|until|-|–)$/.test(wordAt(view, at - 1)) && monthAt(view, at - 2) !== null;
+}
+
+/** "The daughter of April said": what follows is a verb. */
+const isPersonOf = (view: TimeView, at: number): boolean => tokenAt(view, at + 1)?.partOfSpeech === 'verb';
+
+/** The year whose such month is meant: the latest or next where tense or words say so, else the one nearest. */
+function monthNear(published: Day, month: number, which: string | null): number {
+  const { year } = published;
+  const later = month > published.month ? 1 : 0;
+  const earlier = month < published.month ? 1 : 0;
+  if (which === 'last') return month >= published.month ? year - 1 : year;
+  if (which === 'next') return month <= published.month ? year + 1 : year;
+  if (which === 'past') return year - later;
+  if (which === 'future') return year + earlier;
+  if (which === 'this') return year;
+  const ahead = (month - published.month + 12) % 12;
+  return ahead <= 5 ? year + earlier : year - later;
+}
+
+/** "on the 25th": the last such day, or the next where the verb speaks of what is to come. */
+function dayAlone(view: TimeView, at: number): TimeReading | null {
+  if (
+    wordAt(view, at - 1) !== 'on' ||
+    wordAt(view, at) !== 'the' ||
+    !/^\d{1,2}(?:st|nd|rd|th)$/.test(wordAt(view, at + 1))
+  )
+    return null;
+  const date = dateAt(view, at + 1);
+  if (date === null || /^(?:noun|proper-noun|adjective)$/.test(tokenAt(view, at + 2)?.partOfSpeech ?? '')) return null;
+  const tense = tenseAround(view, at - 1, at + 2);
+  const reckoned = fromPublication(view, (published) => {
+    const months = tense === 'future' ? Number(date < published.day) : -Number(date > published.day);
+    const then = published.with({ day: 1 }).add({ months });
+    const day = dayOf({ year: then.year, month: then.month, date });
+    return day === null ? null : isoDay(day);
+  });
+  return timeOf([at, at + 2], { kind: 'date', ...reckoned, confidence: 0.65 });
 }

@@ -1,79 +1,70 @@
-import { dayOf, isoDay, isoYear } from './calendar';
-import { adjoins, isCapital, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
-import { PARTS_OF_PERIOD, SEASONS, TIME_PREPOSITIONS } from '../data/time-words';
+import { TIME_PREPOSITIONS } from '../data/time-words';
+import { dayOf, isoDay, isoMonth, isoYear } from './calendar';
+import { adjoins, given, isCapital, textAt, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
-/** Dates in figures: "2024-08-11", "13/08/2024"; years and decades: "2022", "the 1980s", "early 2027", "spring 2002". */
+/** Dates in figures: "2024-08-11", "13/08/2024", "1.5.2024"; years and spans of years: "2022", "2019-2021". */
 export function matchNumeric(view: TimeView, at: number): TimeReading | null {
-  return slashedDate(view, at) ?? decade(view, at) ?? seasonOfYear(view, at) ?? year(view, at);
+  return markedDate(view, at) ?? dottedDate(view, at) ?? markedMonth(view, at) ?? year(view, at);
 }
 
 /** Which of "03/04/2024" is the month cannot be told: such a date is a time that stays open. */
-function slashedDate(view: TimeView, at: number): TimeReading | null {
-  const parts = [0, 2, 4].map((step) => tokenAt(view, at + step)?.text ?? '');
-  const marks = [1, 3].map((step) => tokenAt(view, at + step)?.text ?? '');
+function markedDate(view: TimeView, at: number): TimeReading | null {
+  const parts = [0, 2, 4].map((step) => textAt(view, at + step));
+  const marks = [1, 3].map((step) => textAt(view, at + step));
   const joined = [1, 2, 3, 4].every((step) => adjoins(view, at + step));
   if (!joined || marks[0] !== marks[1] || !/^[-/]$/.test(marks[0] ?? '')) return null;
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [first = 0, second = 0, third = 0] = parts.map(Number);
-  const day = readParts(first, second, third);
-  if (day === undefined) return null;
-  const value = day === null ? null : isoDay(day);
-  return { firstToken: at, endToken: at + 5, value, anchor: 'none', confidence: day === null ? 0.6 : 0.95 };
+  return partsReading([at, at + 5], readParts(first, second, third));
+}
+
+function partsReading(tokens: readonly [number, number], value: string | null | undefined): TimeReading | null {
+  if (value === undefined) return null;
+  return timeOf(tokens, { kind: 'date', ...given(value), confidence: value === null ? 0.6 : 0.95 });
 }
 
 /** Null when day and month could change places; undefined when it is no date. */
-function readParts(first: number, second: number, third: number): number | null | undefined {
-  if (first > 31) return dayOf({ year: first, month: second, date: third }) ?? undefined;
-  const european = dayOf({ year: third, month: second, date: first });
-  const american = dayOf({ year: third, month: first, date: second });
-  if (european !== null && american !== null && first !== second) return null;
-  return european ?? american ?? undefined;
-}
-
-/** "the 1980s" is 1980 to 1989. */
-function decade(view: TimeView, at: number): TimeReading | null {
-  const lead = leadOf(view, at);
-  const match = /^((?:1\d|20)\d0)s$/.exec(wordAt(view, at + lead));
-  if (match === null) return null;
-  const first = Number(match[1]);
-  const last = first % 100 === 0 ? first + 99 : first + 9;
-  return {
-    firstToken: at,
-    endToken: at + lead + 1,
-    value: `${isoYear(first)}/${isoYear(last)}`,
-    anchor: 'none',
-    confidence: 0.9,
+function readParts(first: number, second: number, third: number): string | null | undefined {
+  const iso = (parts: { year: number; month: number; date: number }): string | undefined => {
+    const day = dayOf(parts);
+    return day === null ? undefined : isoDay(day);
   };
+  if (first > 31) return iso({ year: first, month: second, date: third });
+  const european = iso({ year: third, month: second, date: first });
+  const american = iso({ year: third, month: first, date: second });
+  if (european !== undefined && american !== undefined && first !== second) return null;
+  return european ?? american;
 }
 
-/** "early 2027", "mid-2024": the words before a year that belong to it. */
-function leadOf(view: TimeView, at: number): number {
-  if (!PARTS_OF_PERIOD.has(wordAt(view, at))) return 0;
-  return wordAt(view, at + 1) === '-' ? 2 : 1;
+/** "1.5.2024": with full stops the day comes first. */
+function dottedDate(view: TimeView, at: number): TimeReading | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(view, at));
+  if (match === null) return null;
+  const day = dayOf({ year: Number(match[3]), month: Number(match[2]), date: Number(match[1]) });
+  return day === null ? null : partsReading([at, at + 1], isoDay(day));
 }
 
-/** Seasons fall differently on the two halves of the globe: the year is what can be said. */
-function seasonOfYear(view: TimeView, at: number): TimeReading | null {
-  if (!SEASONS.has(wordAt(view, at))) return null;
-  const of = wordAt(view, at + 1) === 'of' ? 1 : 0;
-  const number = yearAt(view, at + 1 + of);
-  if (number === null) return null;
-  return { firstToken: at, endToken: at + 2 + of, value: isoYear(number), anchor: 'none', confidence: 0.85 };
+/** "in 03/2024": a month only after a preposition; elsewhere it numbers a resolution or a share. */
+function markedMonth(view: TimeView, at: number): TimeReading | null {
+  if (textAt(view, at + 1) !== '/' || !adjoins(view, at + 1) || !adjoins(view, at + 2)) return null;
+  const [month, of] = [Number(textAt(view, at)), yearAt(view, at + 2)];
+  const led = /^(?:in|since|until|till|from|by|before|after|of|between|to)$/.test(wordAt(view, at - 1));
+  if (of === null || !led || !(month >= 1 && month <= 12)) return null;
+  return timeOf([at, at + 3], { kind: 'period', ...given(isoMonth(of, month)) });
 }
 
 function year(view: TimeView, at: number): TimeReading | null {
-  const lead = leadOf(view, at);
-  const number = yearAt(view, at + lead);
-  if (number === null || !readsAsYear(view, at + lead, number)) return null;
-  const span = yearSpan(view, at + lead, number);
-  if (span !== null) return { firstToken: at, ...span, anchor: 'none', confidence: 0.85 };
-  return { firstToken: at, endToken: at + lead + 1, value: isoYear(number), anchor: 'none', confidence: 0.85 };
+  const number = yearAt(view, at);
+  if (number === null || !readsAsYear(view, at, number)) return null;
+  const span = yearSpan(view, at, number);
+  if (span !== null) return timeOf([at, span.endToken], { kind: 'period', ...given(span.value) });
+  return timeOf([at, at + 1], { kind: 'period', ...given(isoYear(number)) });
 }
 
 /** "2023-24" and "2023/24" are seasons over two years; "2012-2014" runs from one to the other. */
 function yearSpan(view: TimeView, at: number, number: number): { endToken: number; value: string } | null {
-  const mark = tokenAt(view, at + 1)?.text ?? '';
-  const text = tokenAt(view, at + 2)?.text ?? '';
+  const mark = textAt(view, at + 1);
+  const text = textAt(view, at + 2);
   if (!/^[-–/]$/.test(mark) || !adjoins(view, at + 1) || !adjoins(view, at + 2)) return null;
   if (!/^(?:\d{2}|\d{4})$/.test(text)) return null;
   const last = text.length === 2 ? Math.floor(number / 100) * 100 + Number(text) : Number(text);
@@ -81,14 +72,16 @@ function yearSpan(view: TimeView, at: number, number: number): { endToken: numbe
   return { endToken: at + 3, value: `${isoYear(number)}/${isoYear(last)}` };
 }
 
-function yearAt(view: TimeView, at: number): number | null {
-  const text = tokenAt(view, at)?.text ?? '';
+/** A number of four digits that may be a year; null for any other token. */
+export function yearAt(view: TimeView, at: number): number | null {
+  const text = textAt(view, at);
   return /^(?:1\d|20)\d\d$/.test(text) ? Number(text) : null;
 }
 
 /** Where a four-digit number counts something or measures it, it is no year: "2000 people", "$1999", "1500 km". */
 function readsAsYear(view: TimeView, at: number, number: number): boolean {
   if (isPartOfNumber(view, at)) return false;
+  if (textAt(view, at - 1) === '-' && /^(?:post|pre)$/.test(wordAt(view, at - 2))) return true;
   const before = wordAt(view, at - 1);
   const after = tokenAt(view, at + 1);
   const counts =
@@ -105,22 +98,20 @@ function readsAsYear(view: TimeView, at: number, number: number): boolean {
 }
 
 function isPartOfNumber(view: TimeView, at: number): boolean {
-  const before = tokenAt(view, at - 1);
-  const after = tokenAt(view, at + 1);
-  if (before !== null && /^[$€£¥₹#+@:]$/.test(before.text)) return true;
-  if (before !== null && adjoins(view, at) && /^[./]$/.test(before.text)) return true;
-  if (after?.text === '/' && adjoins(view, at + 1) && /^\d{3}$/.test(wordAt(view, at + 2))) return true;
-  if (
-    /^(?:number|no|page|room|flight|resolution|hk|rs|rm|more|than|nearly|almost|least|approximately|roughly)$/.test(
-      wordAt(view, at - 1),
-    )
-  )
-    return true;
-  return after !== null && adjoins(view, at + 1) && /^[%:°]$/.test(after.text);
+  const before = textAt(view, at - 1);
+  if (/^[$€£¥₹#+@:]$/.test(before)) return true;
+  if (adjoins(view, at) && /^[./]$/.test(before)) return true;
+  if (textAt(view, at + 1) === '/' && adjoins(view, at + 1) && /^\d{3}$/.test(wordAt(view, at + 2))) return true;
+  if (NUMBER_LEADS.test(wordAt(view, at - 1))) return true;
+  return adjoins(view, at + 1) && /^[%:°]$/.test(textAt(view, at + 1));
 }
 
+const NUMBER_LEADS =
+  /^(?:number|no|page|room|flight|resolution|hk|rs|rm|more|than|nearly|almost|least|approximately|roughly|route|highway|usd|eur|gbp)$/;
+
 function isMeasured(view: TimeView, at: number): boolean {
-  return /^(?:%|percent|per|km|m|kg|mm|cm|miles?|metres?|meters?|kilomet\w+|tons?|tonnes?|hectares?|acres?|feet|ft|hours?|days?|weeks?|months?|years?|minutes?|dollars|euros|pounds|rubles|roubles|rupees|million|billion|thousand|people|gmt|utc|hrs|others|mw|gw|troops|police|staff|women|men|children)$/.test(
-    wordAt(view, at + 1),
-  );
+  return MEASURES.test(wordAt(view, at + 1));
 }
+
+const MEASURES =
+  /^(?:%|percent|per|km|m|kg|mm|cm|miles?|metres?|meters?|kilomet\w+|tons?|tonnes?|hectares?|acres?|feet|ft|hours?|days?|weeks?|months?|years?|minutes?|dollars|euros|pounds|rubles|roubles|rupees|million|billion|thousand|people|gmt|utc|hrs|others|mw|gw|troops|police|staff|women|men|children|bc|bce|pm|am|points?|votes?)$/;

@@ -1,24 +1,15 @@
-import { PARTS_OF_DAY, PERIODS, SEASONS } from '../data/time-words';
-import { SMALL_NUMBERS } from '../data/number-words';
-import {
-  dateOf,
-  isoDay,
-  isoInterval,
-  isoMonth,
-  isoYear,
-  mondayOf,
-  monthsLater,
-  weekdayOf,
-  dayOf,
-  type Day,
-} from './calendar';
-import { fromPublication, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { PARTS_OF_DAY, PERIODS } from '../data/time-words';
+import { isoDay, isoInterval, isoMonthOf, isoQuarter, isoWeekOf, isoYear, type Day } from './calendar';
+import { countAt } from './counts';
+import { nearInterval, type Unit } from './steps';
+import { tenseAround } from './tense';
+import { isCapital, fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
-type Period = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'hour' | 'minute';
-
-/** Times told from the day of publication, "yesterday", "last week", "three days ago", or from the text, "the next day". */
+/** Times told from the day of publication by name: "yesterday", "last week", "the past three years", "in recent days". */
 export function matchRelative(view: TimeView, at: number): TimeReading | null {
-  return dayWord(view, at) ?? weekend(view, at) ?? namedPeriod(view, at) ?? ago(view, at) ?? fromText(view, at);
+  return (
+    dayWord(view, at) ?? weekend(view, at) ?? stretchOfMany(view, at) ?? namedPeriod(view, at) ?? vaguePeriod(view, at)
+  );
 }
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
@@ -31,27 +22,57 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 function dayWord(view: TimeView, at: number): TimeReading | null {
   const word = wordAt(view, at);
   const step = DAY_WORDS.get(word);
-  if (step !== undefined) {
-    const part = PARTS_OF_DAY.has(wordAt(view, at + 1)) ? 1 : 0;
-    return reckoned(view, [at, at + 1 + part], (published) => isoDay(published + step));
-  }
-  if (word === 'overnight') return reckoned(view, [at, at + 1], (day) => isoInterval(day - 1, day));
-  if (word === 'last' && wordAt(view, at + 1) === 'night')
-    return reckoned(view, [at, at + 2], (day) => isoDay(day - 1));
-  if (word === 'this' && PARTS_OF_DAY.has(wordAt(view, at + 1))) return reckoned(view, [at, at + 2], isoDay);
-  return null;
+  if (step !== undefined) return isTitle(view, at) ? null : dayReading(view, [at, partEnd(view, at + 1)], step);
+  if (word === 'overnight') return overnight(view, at);
+  if (word === 'last' && wordAt(view, at + 1) === 'night') return dayReading(view, [at, at + 2], -1);
+  if (word === 'this' && PARTS_OF_DAY.has(wordAt(view, at + 1))) return dayReading(view, [at, at + 2], 0);
+  return twoDaysOff(view, at);
+}
+
+/** "USA Today", "the Tomorrow Group": a name. */
+function isTitle(view: TimeView, at: number): boolean {
+  const isName = (side: number): boolean => isCapital(view, side) && tokenAt(view, side)?.kind === 'word';
+  return isCapital(view, at) && at > view.first && (isName(at - 1) || isName(at + 1));
+}
+
+function dayReading(view: TimeView, tokens: readonly [number, number], step: number): TimeReading {
+  return timeOf(tokens, { kind: 'date', ...fromPublication(view, (day) => isoDay(day.add({ days: step }))) });
+}
+
+const partEnd = (view: TimeView, at: number): number => (PARTS_OF_DAY.has(wordAt(view, at)) ? at + 1 : at);
+
+/** From the evening before to the day of publication; "an overnight stay" is none. */
+function overnight(view: TimeView, at: number): TimeReading | null {
+  const before = tokenAt(view, at - 1);
+  if (before?.partOfSpeech === 'determiner' || before?.text === '-') return null;
+  const reckoned = fromPublication(view, (day) => isoInterval(day.subtract({ days: 1 }), day));
+  return timeOf([at, at + 1], { kind: 'period', ...reckoned, fuzzy: true });
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function twoDaysOff(view: TimeView, at: number): TimeReading | null {
+  const the = wordAt(view, at) === 'the' ? 1 : 0;
+  const words = [0, 1, 2].map((step) => wordAt(view, at + the + step)).join(' ');
+  if (words === 'day before yesterday') return dayReading(view, [at, at + the + 3], -2);
+  return words === 'day after tomorrow' ? dayReading(view, [at, at + the + 3], 2) : null;
 }
 
 /** "the weekend", "last weekend", "next weekend": Saturday and Sunday. */
 function weekend(view: TimeView, at: number): TimeReading | null {
-  const which = wordAt(view, at);
-  if (wordAt(view, at + 1) !== 'weekend' || !/^(?:the|this|last|past|next)$/.test(which)) return null;
-  return reckoned(view, [at, at + 2], (published) => {
-    const saturday = published - ((weekdayOf(published) + 1) % 7);
-    const over = saturday + 1 < published;
-    const weeks = which === 'next' || (which === 'this' && over) ? 1 : /^(?:last|past)$/.test(which) && !over ? -1 : 0;
-    return isoInterval(saturday + 7 * weeks, saturday + 7 * weeks + 1);
+  const the = /^the (?:past|last|coming)$/.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`) ? 1 : 0;
+  const which = wordAt(view, at + the);
+  if (wordAt(view, at + the + 1) !== 'weekend' || !/^(?:the|this|last|past|next|coming)$/.test(which)) return null;
+  // "The weekend market".
+  if (which === 'the' && tokenAt(view, at + 2)?.partOfSpeech === 'noun') return null;
+  const isToCome = which === 'the' && tenseAround(view, at, at + 2) === 'future';
+  const reckoned = fromPublication(view, (published) => {
+    const saturday = published.subtract({ days: (published.dayOfWeek + 1) % 7 });
+    const over = published.dayOfWeek < 6;
+    const ahead = /^(?:next|coming)$/.test(which) || (which === 'this' && over) || isToCome;
+    const weeks = ahead ? 1 : /^(?:last|past)$/.test(which) && !over ? -1 : 0;
+    return isoInterval(saturday.add({ days: 7 * weeks }), saturday.add({ days: 7 * weeks + 1 }));
   });
+  return timeOf([at, at + the + 2], { kind: 'period', ...reckoned });
 }
 
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -60,88 +81,65 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
-/** "last week", "earlier this year", "next month", "last summer". */
+/** "last week", "earlier this year", "next month", "this century". */
 function namedPeriod(view: TimeView, at: number): TimeReading | null {
-  const lead = /^(?:earlier|later)$/.test(wordAt(view, at)) ? 1 : 0;
+  const lead = /^(?:earlier|later|sometime|just)$/.test(wordAt(view, at)) ? 1 : 0;
   const step = STEPS.get(wordAt(view, at + lead));
-  const noun = wordAt(view, at + lead + 1);
-  if (step === undefined) return null;
-  const tokens = [at, at + lead + 2] as const;
-  if (SEASONS.has(noun)) return { firstToken: at, endToken: tokens[1], value: null, anchor: 'none', confidence: 0.7 };
-  if (!/^(?:week|month|year|decade|century)$/.test(noun)) return null;
-  return reckoned(view, tokens, (published) => periodValue(published, noun as Period, step));
+  const unit = PERIODS.get(wordAt(view, at + lead + 1));
+  if (step === undefined || unit === undefined || wordAt(view, at + lead + 1).endsWith('s')) return null;
+  if (wordAt(view, at + lead - 1) === 'the' || /^(?:day|hour|minute|fortnight)$/.test(unit)) return null;
+  const reckoned = fromPublication(view, (published) => periodValue(published, unit, step));
+  return timeOf([at, at + lead + 2], { kind: 'period', ...reckoned, fuzzy: lead === 1 });
 }
 
-function periodValue(published: Day, period: Period, step: number): string | null {
-  const now = dateOf(published);
-  if (period === 'week') return isoInterval(mondayOf(published) + 7 * step, mondayOf(published) + 7 * step + 6);
-  if (period === 'year') return isoYear(now.year + step);
-  if (period !== 'month') return null;
-  const { year, month } = monthsLater(now, step);
-  return isoMonth(year, month);
-}
-
-/** "three days ago", "a week ago"; a vague count leaves it open. */
-function ago(view: TimeView, at: number): TimeReading | null {
-  const count = countAt(view, at);
-  if (count === null) return null;
-  const period = PERIODS.get(wordAt(view, count.end));
-  if (period === undefined || wordAt(view, count.end + 1) !== 'ago') return null;
-  const steps = count.value;
-  return reckoned(view, [at, count.end + 2], (day) => (steps === null ? null : before(day, period, steps)));
-}
-
-/** How many, or null when the words do not say exactly ("several"); and where the words end. */
-function countAt(view: TimeView, at: number): { readonly value: number | null; readonly end: number } | null {
-  const word = wordAt(view, at);
-  if (/^(?:an?)$/.test(word)) {
-    const vague = /^(?:few|couple)$/.test(wordAt(view, at + 1));
-    const of = wordAt(view, at + 2) === 'of' ? 1 : 0;
-    return vague ? { value: null, end: at + 2 + of } : { value: 1, end: at + 1 };
+/** The whole week, month or the like that the day is in, or so many after it. */
+export function periodValue(day: Day, unit: Unit, step: number): string | null {
+  if (unit === 'week') return isoWeekOf(day.add({ weeks: step }));
+  if (unit === 'month') return isoMonthOf(day.add({ months: step }));
+  if (unit === 'year') return isoYear(day.year + step);
+  if (unit === 'quarter') {
+    const then = day.add({ months: 3 * step });
+    return isoQuarter(then.year, Math.ceil(then.month / 3));
   }
-  if (/^(?:several|some|many)$/.test(word)) return { value: null, end: at + 1 };
-  const value = /^\d{1,4}$/.test(word) ? Number(word) : SMALL_NUMBERS.get(word);
-  return value === undefined ? null : { value, end: at + 1 };
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
+  if (years === 0) return null;
+  const first = (Math.floor(day.year / years) + step) * years;
+  return `${isoYear(first)}/${isoYear(first + years - 1)}`;
 }
 
-/** The day, month or year so long before, as exactly as the period allows. */
-function before(day: Day, period: Period, steps: number): string | null {
-  const now = dateOf(day);
-  if (period === 'day') return isoDay(day - steps);
-  if (period === 'hour' || period === 'minute') return isoDay(day);
-  if (period === 'week') return isoInterval(mondayOf(day - 7 * steps), mondayOf(day - 7 * steps) + 6);
-  if (period === 'month') {
-    const { year, month } = monthsLater(now, -steps);
-    return isoMonth(year, month);
-  }
-  const year = now.year - steps * (period === 'year' ? 1 : period === 'decade' ? 10 : 100);
-  return dayOf({ year, month: 1, date: 1 }) === null || period === 'century' ? null : isoYear(year);
+/** "the past three years", "the last week", "the next 10 days", "the coming months": up to or from publication. */
+function stretchOfMany(view: TimeView, at: number): TimeReading | null {
+  const the = /^(?:the|these|this)$/.test(wordAt(view, at)) ? 1 : 0;
+  const which = wordAt(view, at + the);
+  if (!/^(?:past|last|next|coming|previous)$/.test(which) || (which === 'previous' && the === 0)) return null;
+  if (tokenAt(view, at + the)?.partOfSpeech === 'verb') return null;
+  const number = countAt(view, at + the + 1);
+  const count = number ?? { value: 1, end: at + the + 1 };
+  const unit = PERIODS.get(wordAt(view, count.end));
+  if (unit === undefined || unit === 'weekend' || wordAt(view, count.end + 1) === 'of') return null;
+  const plural = wordAt(view, count.end).endsWith('s');
+  if (number === null && !plural && !isSingleStretch(view, { the: the === 1, which, at })) return null;
+  if (number === null && plural && !/^(?:coming|past|last)$/.test(which)) return null;
+  const vague = count.value === null || (number === null && plural);
+  const sign = /^(?:next|coming)$/.test(which) ? 1 : -1;
+  // "The previous two years" are reckoned from what is spoken of.
+  const open = vague || which === 'previous';
+  const reckoned = open ? OPEN : fromPublication(view, (day) => nearInterval(day, unit, (count.value ?? 0) * sign));
+  return timeOf([at, count.end + 1], { kind: 'period', ...reckoned, fuzzy: vague });
 }
 
-/** "the previous day", "the next day", "the day before": from the last full date the text gave. */
-function fromText(view: TimeView, at: number): TimeReading | null {
-  if (wordAt(view, at) !== 'the') return null;
-  const [second, third] = [wordAt(view, at + 1), wordAt(view, at + 2)];
-  const step = textStep(second, third);
-  if (step === null) return null;
-  const part = third === 'day' || second === 'day' ? step : null;
-  const value = part === null || view.previous === null ? null : isoDay(view.previous + part);
-  return { firstToken: at, endToken: at + 3, value, anchor: value === null ? 'none' : 'text', confidence: 0.6 };
+/** "the past year" reaches back a year from now; "last year" and "the next year" do not, "over the next year" does. */
+function isSingleStretch(view: TimeView, { the, which, at }: { the: boolean; which: string; at: number }): boolean {
+  if (which === 'past' || which === 'coming') return the;
+  return the && which !== 'previous' && /^(?:over|in|during|within|for|throughout)$/.test(wordAt(view, at - 1));
 }
 
-function textStep(second: string, third: string): number | null {
-  const period = /^(?:day|week|month|year|night|morning)$/;
-  if (/^(?:previous|preceding)$/.test(second) && period.test(third)) return -1;
-  if (/^(?:next|following)$/.test(second) && period.test(third)) return 1;
-  if (second === 'day' && /^(?:before|prior)$/.test(third)) return -1;
-  return second === 'day' && third === 'after' ? 1 : null;
-}
-
-function reckoned(
-  view: TimeView,
-  [firstToken, endToken]: readonly [number, number],
-  reckon: (published: Day) => string | null,
-): TimeReading | null {
-  if (tokenAt(view, endToken - 1) === null) return null;
-  return { firstToken, endToken, ...fromPublication(view, reckon), confidence: 0.85 };
+/** "in recent days", "recent weeks": left open. */
+function vaguePeriod(view: TimeView, at: number): TimeReading | null {
+  const the = wordAt(view, at) === 'the' ? 1 : 0;
+  const most = wordAt(view, at + the) === 'most' ? 1 : 0;
+  if (wordAt(view, at + the + most) !== 'recent' || wordAt(view, at - 1) === 'more') return null;
+  const noun = wordAt(view, at + the + most + 1);
+  if (!/^(?:hours|days|weeks|months|years|decades|times)$/.test(noun)) return null;
+  return timeOf([at, at + the + most + 2], { kind: 'period', ...OPEN, fuzzy: true, confidence: 0.7 });
 }
