@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocuments, sampleOf, type GoldDocument, type SampleSize } from './documents';
+import { readSentences } from './sentences';
 import { runProgram } from './scorers';
 import { SETS, type DevelopmentSet, type Folders, type SetName } from './sets';
 
@@ -26,7 +27,7 @@ export async function goldOf(name: SetName, { folders, folder, sample }: GoldOpt
   const given = set.file(folders);
   const file = name === 'relocar' ? path.join(folder, 'relocar.gold.jsonl') : given;
   if (file !== given) writeFileSync(file, await runProgram(path.join(folders.scoring, 'senses.mjs'), ['texts', given]));
-  const documents = readDocuments(file);
+  const documents = file.endsWith('.json') ? readSentences(file) : readDocuments(file);
   const chosen = set.isSampled ? sampleOf(documents, sample) : documents;
   if (chosen.length === documents.length) return { file, documents, total: documents.length };
   const sampled = path.join(folder, `${name}.gold.jsonl`);

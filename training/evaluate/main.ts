@@ -2,14 +2,15 @@ import { EvaluationError } from './evaluation-error';
 import { expectFiles } from './expected-files';
 import { measure } from './measure';
 import { readModels } from './models';
-import { readOptions } from './options';
+import { readOptions, type EvaluateOptions } from './options';
 import { progressLine, reportAsJson, reportOf } from './report';
-import { ROWS } from './rows';
+import { ROWS, type Row } from './rows';
+import { writeMisses } from './specs/misses';
 
 /** npm run evaluate: every score on the development sets in one table, beside compromise's own on the same text. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const rows = ROWS.filter(({ group }) => options.only.includes(group));
+  const rows = rowsFor(options);
   expectFiles(rows, options);
   const models = readModels({ shipped: options.model, heldOut: options.heldOutModel });
   const measured = await measure(rows, {
@@ -19,7 +20,17 @@ async function main(args: readonly string[]): Promise<void> {
       console.error(progressLine(set));
     },
   });
+  if (options.misses !== null) writeMisses(options.misses, measured.specs);
   console.log(options.json ? reportAsJson(rows, measured) : reportOf(rows, measured));
+}
+
+/** @throws {EvaluationError} when quantities are asked for by name and there is no file of them. */
+function rowsFor({ only, quantities }: EvaluateOptions): Row[] {
+  const rows = ROWS.filter(({ group }) => only.includes(group));
+  if (quantities !== null && quantities !== undefined) return rows;
+  const others = rows.filter(({ group }) => group !== 'quantities');
+  if (others.length === 0) throw new EvaluationError('expected a file of quantities (--quantities), got none');
+  return others;
 }
 
 try {

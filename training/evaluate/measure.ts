@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureSpeed } from './measure-speed';
+import { engine } from './programs';
 import type { Models } from './models';
 import type { EvaluateOptions } from './options';
-import type { Row } from './rows';
+import { isSpeed, type Row } from './rows';
 import { scoreSet, type ScoredSet, type SetFigures } from './score-set';
 import type { SetName } from './sets';
+import { measureSpecs, type SpecScore } from './specs/measure-specs';
+import { specsFolder } from './specs/spec-files';
 import { startThreads } from './threads';
 
 const THREADS = 2;
@@ -16,6 +19,8 @@ export interface Measured {
   readonly sets: readonly ScoredSet[];
   /** Null when no row asks for it. */
   readonly speed: SetFigures | null;
+  /** Of each specification file; empty when no row asks for them. */
+  readonly specs: readonly SpecScore[];
 }
 
 export interface MeasureOptions {
@@ -27,9 +32,12 @@ export interface MeasureOptions {
 
 /** Speed first, while no thread is at work; then one set after the other. */
 export async function measure(rows: readonly Row[], { options, models, onSet }: MeasureOptions): Promise<Measured> {
-  const speed = rows.some(({ set }) => set === 'speed') ? measureSpeed(options, models) : null;
+  const timed = rows.map(({ scoring }) => scoring).filter(isSpeed);
+  const speed = timed.length > 0 ? measureSpeed(timed, { folders: options, models }) : null;
+  const asksSpecs = rows.some(({ group }) => group === 'specs');
+  const specs = asksSpecs ? measureSpecs(specsFolder(options.corpora), engine(models.shipped)) : [];
   const sets = await inFolder(options.analyses, (folder) => scoreSets(rows, { folder, options, models, onSet }));
-  return { sets, speed };
+  return { sets, speed, specs };
 }
 
 async function scoreSets(

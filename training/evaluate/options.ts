@@ -13,6 +13,8 @@ export interface EvaluateOptions extends Folders {
   readonly polnear: SampleSize;
   /** Where the analyses are kept; null: in a temporary folder that goes when the scores are known. */
   readonly analyses: string | null;
+  /** Where the misses of the specifications are written; null: nowhere. */
+  readonly misses: string | null;
   readonly json: boolean;
 }
 
@@ -28,11 +30,16 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
     .option('--held-out-model <file>', 'a model trained without the gold documents, scored beside it on them')
     .option('--polnear <n>', 'how many documents of PolNeAR are read, or all', sampleOption, 'all')
     .option('--analyses <folder>', 'keep what was analysed in this folder')
+    .option('--quantities <file>', 'a further set of quantities in the form of CQE, scored as the group quantities')
+    .option('--misses <folder>', 'write what does not agree with the specifications to misses.txt in this folder')
     .option('--json', 'print JSON instead of a table', false)
     .parse(args, { from: 'user' });
   const given = command.opts<Partial<EvaluateOptions>>();
-  return { model: null, heldOutModel: null, analyses: null, ...given } as EvaluateOptions;
+  return { ...NOTHING, ...given } as EvaluateOptions;
 }
+
+/** Options that are not given. */
+const NOTHING = { model: null, heldOutModel: null, quantities: null, analyses: null, misses: null };
 
 function groupsOption(value: string): Group[] {
   return value.split(',').map((word) => {

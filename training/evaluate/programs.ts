@@ -4,6 +4,7 @@ import { loadModel } from '../../engine/tagger/model';
 import { blocksOf } from '../../engine/text/blocks';
 import type { GoldDocument } from './documents';
 import { peerSpans } from './peer';
+import { peerQuantities } from './peer-numbers';
 import { alwaysLocation, analysisOfSpans } from './peer-analysis';
 import type { Peer } from './sets';
 
@@ -14,19 +15,27 @@ export type ProgramName = 'engine' | 'held-out' | Peer;
 export type Program = (document: GoldDocument) => object;
 
 /** The engine, ready to read. */
-export type Engine = (document: { readonly id: string; readonly text: string }) => Analysis;
+export type Engine = (document: ReadableDocument) => Analysis;
+
+export interface ReadableDocument {
+  readonly id: string;
+  readonly text: string;
+  /** ISO 8601; without it relative times stay open. */
+  readonly published?: string;
+}
 
 /** @param bytes a model file that has been loaded before. */
 export function engine(bytes: Uint8Array): Engine {
   const loading = loadModel(bytes);
   if (!loading.ok) throw new Error(loading.sentence);
-  return ({ id, text }) =>
-    analyse({ id, text, blocks: blocksOf(text, { title: 'none' }), published: null }, loading.model);
+  return ({ id, text, published }) =>
+    analyse({ id, text, blocks: blocksOf(text, { title: 'none' }), published: published ?? null }, loading.model);
 }
 
 export const PEERS: Readonly<Record<Peer, Program>> = {
   'names-as-spans': ({ id, text }) => ({ id, spans: peerSpans(text) }),
   'names-as-analyses': (document) => analysisOfSpans(document, peerSpans(document.text)),
+  numbers: ({ id, text }) => ({ id, quantities: peerQuantities(text) }),
   'always-location': ({ id, target }) => {
     if (target === null) throw new Error(`expected a document with a target, got ${id}`);
     return alwaysLocation(id, target);

@@ -3,14 +3,16 @@ import { notesOf, titleOf } from './notes';
 import type { Row } from './rows';
 import { scoredRows, type FiguresOfSets } from './scored-rows';
 import type { ScoredSet } from './score-set';
+import { specsAsJson, specsReport } from './specs/specs-report';
 import { isReached, markdown, tableOf } from './table';
 
-/** The table of scores, then the sets: how large, how long they took, how their scores are to be read. */
+/** The table of scores, then the sets: how large, how long they took, how their scores are to be read; specifications last. */
 export function reportOf(rows: readonly Row[], measured: Measured): string {
   const scores = tableOf(scoredRows(rows, figuresBySet(measured)));
-  if (measured.sets.length === 0) return scores;
   const headings = ['set', 'how to read it', 'documents', 'words', 'seconds'];
-  return `${scores}\n\n${markdown(headings, measured.sets.map(setLine))}`;
+  const sets = measured.sets.length === 0 ? [] : [markdown(headings, measured.sets.map(setLine))];
+  const specs = measured.specs.length === 0 ? [] : [specsReport(measured.specs)];
+  return [scores, ...sets, ...specs].join('\n\n');
 }
 
 /** The same for programs: NaN, a share of no cases, is null there. */
@@ -23,7 +25,7 @@ export function reportAsJson(rows: readonly Row[], measured: Measured): string {
     const { name, documents, total, words, seconds } = set;
     return { name, documents, total, words, seconds, notes: notesOf(set) };
   });
-  return JSON.stringify({ rows: scores, sets }, null, 2);
+  return JSON.stringify({ rows: scores, sets, specs: specsAsJson(measured.specs) }, null, 2);
 }
 
 /** "worldwide: 100 documents, 55,000 words, 9.1 s", while the others are still being read. */

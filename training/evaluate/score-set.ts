@@ -4,7 +4,7 @@ import { wordsOf } from './documents';
 import { goldOf, type Gold, type GoldOptions } from './gold';
 import { OWN_SCORINGS } from './own-scorings';
 import type { ProgramName } from './programs';
-import type { Row } from './rows';
+import { isSpeed, type Row, type SpeedName } from './rows';
 import type { Figures } from './scorer-lines';
 import { isProgram, score, type ScoredFiles } from './scorers';
 import { SETS, type DevelopmentSet, type SetName } from './sets';
@@ -14,7 +14,7 @@ import type { Threads } from './threads';
 export type Reader = 'sidelight' | 'heldOut' | 'peer';
 
 /** Every way of scoring but speed, which is no set's. */
-type SetScoring = Exclude<Row['scoring'], 'speed'>;
+type SetScoring = Exclude<Row['scoring'], SpeedName>;
 
 /** Figures of one set: by reader, then by scoring. A reader who was not asked is not in it. */
 export type SetFigures = ReadonlyMap<Reader, ReadonlyMap<Row['scoring'], Figures>>;
@@ -73,7 +73,7 @@ async function scoreBy(scoring: SetScoring, folder: string, files: ScoredFiles):
 }
 
 function scoringsOf(rows: readonly Row[]): SetScoring[] {
-  return [...new Set(rows.flatMap(({ scoring }) => (scoring === 'speed' ? [] : [scoring])))];
+  return [...new Set(rows.flatMap(({ scoring }) => (isSpeed(scoring) ? [] : [scoring])))];
 }
 
 /** @returns the file of predictions. */

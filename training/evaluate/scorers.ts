@@ -90,6 +90,14 @@ export const SCORINGS = {
       lineForm('(?<row>unit|how sure|counted|change) #share of #of'),
     ],
   },
+  quantities: {
+    program: 'quantities.mjs',
+    parameters: goldFirst,
+    forms: [
+      lineForm('#sentences sentences, #quantities quantities'),
+      lineForm(`(?<row>value(?:\\+(?:unit|change))?) ${PRF}`),
+    ],
+  },
 } satisfies Record<string, Scoring>;
 
 export type ScoringName = keyof typeof SCORINGS;

@@ -5,10 +5,12 @@ export interface Folders {
   readonly corpora: string;
   readonly gold: string;
   readonly scoring: string;
+  /** A file of quantities in the form of CQE that somebody brings along; null when there is none. */
+  readonly quantities?: string | null;
 }
 
-/** What may be compared: compromise's names as spans or as analyses, or the answer "it is always a location". */
-export type Peer = 'names-as-spans' | 'names-as-analyses' | 'always-location';
+/** What may be compared: compromise's names as spans or as analyses, its numbers, or the answer "it is always a location". */
+export type Peer = 'names-as-spans' | 'names-as-analyses' | 'numbers' | 'always-location';
 
 /** One development set: its gold, who it is compared with, and what a reader of its scores must know. */
 export interface DevelopmentSet {
@@ -28,6 +30,7 @@ const SEEN = 'the training corpora hold its texts, the tagger has seen their nam
 const HELD_OUT = `${SEEN}; "held out" is by a model trained without them`;
 
 const inDev = (file: string) => (folders: Folders) => path.join(folders.corpora, 'dev', file);
+const inSpecs = (file: string) => inDev(path.join('specs', file));
 const inGold = (file: string) => (folders: Folders) => path.join(folders.gold, file);
 const PLAIN = { peer: null, isHeldOut: false, isSampled: false, notes: [LOOKED_AT] };
 
@@ -58,7 +61,16 @@ export const SETS = {
     notes: [LOOKED_AT, HELD_OUT],
   },
   polnear: { ...PLAIN, title: 'PolNeAR', file: inDev('polnear.jsonl'), isSampled: true },
-  figures: { ...PLAIN, title: 'gold figures', file: inGold('figures.jsonl'), notes: [LOOKED_AT, SEEN] },
+  figures: {
+    ...PLAIN,
+    title: 'gold figures',
+    file: inGold('figures.jsonl'),
+    peer: 'numbers',
+    notes: [LOOKED_AT, SEEN, 'the peer’s numbers are all "exact", and count the nouns directly after them'],
+  },
+  currency: { ...PLAIN, title: 'currency sentences', file: inSpecs('currency-model.json') },
+  dimension: { ...PLAIN, title: 'dimension sentences', file: inSpecs('dimension-model.json') },
+  quantities: { ...PLAIN, title: 'quantities', file: ({ quantities }) => quantities ?? '', notes: [] },
 } satisfies Record<string, DevelopmentSet>;
 
 export type SetName = keyof typeof SETS;
