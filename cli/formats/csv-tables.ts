@@ -1,6 +1,8 @@
 import type { Analysis, Entity } from '../../engine/model';
 import type { Table } from '../options';
 import { phraseText, place, spanText, type Row, type TableForm } from './csv-row';
+import { DATES_TABLE } from './csv-dates';
+import { FIGURE_DETAIL_COLUMNS, figureDetails } from './csv-figures';
 import { SOURCES_TABLE, VOICES_TABLE } from './csv-sources';
 import { valueWords } from './figure-words';
 
@@ -44,14 +46,11 @@ export const CSV_TABLES: Readonly<Record<Table, TableForm>> = {
         'kind',
       ],
       ...['claim', 'hedges', 'source', 'date', 'place', 'certain', 'confidence'],
+      ...FIGURE_DETAIL_COLUMNS,
     ],
     rows: figureRows,
   },
-  dates: {
-    columns: ['start', 'end', 'text', 'value', 'anchor', 'confidence'],
-    rows: (analysis) =>
-      analysis.times.map((time) => [...place(analysis, time), ...[time.value, time.anchor, time.confidence]]),
-  },
+  dates: DATES_TABLE,
   sources: SOURCES_TABLE,
   voices: VOICES_TABLE,
 };
@@ -100,7 +99,8 @@ function quoteRows(analysis: Analysis): Row[] {
 }
 
 function figureRows(analysis: Analysis): Row[] {
-  return analysis.quantities.map((quantity) => {
+  const details = figureDetails(analysis);
+  return analysis.quantities.map((quantity, position) => {
     const { value, from, claim, hedges, source, time } = quantity;
     return [
       ...place(analysis, quantity),
@@ -111,6 +111,7 @@ function figureRows(analysis: Analysis): Row[] {
       spanText(analysis, analysis.times.find(({ id }) => id === time) ?? null),
       nameOf(analysis, quantity.place),
       ...[quantity.certain, quantity.confidence],
+      ...details(quantity, position),
     ];
   });
 }
@@ -142,7 +143,8 @@ function allRows(analysis: Analysis): Row[] {
     ...[valueWords(quantity), quantity.certain, quantity.confidence],
   ]);
   const dates = analysis.times.map((time): Row => [
-    ...[time.start, time.end, 'date', spanText(analysis, time), time.value, '', true, time.confidence],
+    ...[time.start, time.end, 'date', spanText(analysis, time), time.value, spanText(analysis, time.event) ?? ''],
+    ...[true, time.confidence],
   ]);
   return [...mentions, ...quotes, ...figures, ...dates].sort((one, other) => Number(one[0]) - Number(other[0]));
 }

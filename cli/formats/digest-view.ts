@@ -8,10 +8,12 @@ import type {
   Quotation,
   Speaker,
 } from '../../engine/model';
+import { auditOf } from './audit-view';
 import { listed, present, quantitiesAt, quotationsAt, quoted, type Index, type Line } from './digest-index';
-import { valueWords } from './figure-words';
+import { conversionWords, valueWords } from './figure-words';
 import { plain } from './plain';
 import { sourcesOf } from './source-view';
+import { saidWords, timelineOf } from './timeline-view';
 
 export interface SpokenQuote {
   readonly words: string;
@@ -35,6 +37,8 @@ export interface DigestView {
   readonly actors: readonly Line[];
   readonly regions: readonly Line[];
   readonly figures: readonly Line[];
+  /** Figures laid side by side: what does not agree first. */
+  readonly audit: readonly Line[];
   readonly quotes: readonly SpeakerQuotes[];
   /** People named and given no word. */
   readonly unheard: readonly string[];
@@ -42,7 +46,6 @@ export interface DigestView {
   readonly thoughts: readonly Line[];
   readonly timeline: readonly Line[];
   readonly sources: readonly Line[];
-  readonly disagreements: readonly Line[];
   readonly lessCertain: readonly Line[];
 }
 
@@ -57,17 +60,12 @@ export function digestView(analysis: Analysis): DigestView {
     actors: entityLines(digest.actors, (entity) => actorLine(entity)),
     regions: entityLines(digest.regions, (entity) => regionLine(index, entity)),
     figures: quantitiesAt(analysis, digest.figures).map((quantity) => figureLine(index, quantity)),
+    audit: auditOf(analysis),
     quotes: digest.voices.map((voice) => speakerQuotes(index, voice)),
     unheard: digest.unheard.flatMap((id) => present(index.entities.get(id))).map(({ name }) => plain(name)),
     thoughts: quotationsAt(analysis, digest.thoughts).map((quotation) => thoughtLine(index, quotation)),
     timeline: timelineOf(analysis),
     sources: sourcesOf(index),
-    disagreements: digest.disagreements.map(({ quantities, reason }) => ({
-      name: quantitiesAt(analysis, quantities)
-        .map((quantity) => quoted(analysis, quantity))
-        .join(' / '),
-      detail: plain(reason),
-    })),
     lessCertain: lessCertainOf(index),
   };
 }
@@ -119,20 +117,29 @@ const LEVELS: Readonly<Record<PlaceReading['level'], string>> = {
 
 function figureLine(index: Index, quantity: Quantity): Line {
   const { analysis, entities } = index;
-  const { claim, hedges, place, time, source } = quantity;
+  const { claim, hedges, place, time, source, inherited } = quantity;
   const when = analysis.times.find(({ id }) => id === time);
   return {
     name: quoted(analysis, quantity),
     detail: listed([
       plain(valueWords(quantity)),
+      FATES.has(quantity.kind) ? quantity.kind : '',
+      conversionWords(quantity.conversions),
       claim === null ? '' : `“${quoted(analysis, claim)}”`,
       hedges.length === 0 ? '' : `hedged: ${hedges.map((hedge) => quoted(analysis, hedge)).join(', ')}`,
       place === null ? '' : `in ${plain(entities.get(place)?.name ?? '')}`,
-      when === undefined ? '' : quoted(analysis, when),
+      when === undefined ? '' : saidWords(analysis, when),
       source === null ? '' : `source: ${phraseOrEntity(index, source)}`,
+      inherited.length === 0 ? '' : `${inherited.join(' and ')} from the sentence before`,
     ]),
   };
 }
+
+/** Kinds of people counted that a reader compares with one another. */
+const FATES: ReadonlySet<Quantity['kind']> = new Set([
+  ...(['killed', 'wounded', 'missing'] as const),
+  ...(['displaced', 'arrested', 'infected'] as const),
+]);
 
 interface Phrase {
   readonly entity: string | null;
@@ -182,13 +189,6 @@ function thoughtLine(index: Index, quotation: Quotation): Line {
     name: speakerOf(index, quotation.speaker).speaker,
     detail: listed([cue === null ? '' : quoted(index.analysis, cue), words], ': '),
   };
-}
-
-function timelineOf(analysis: Analysis): Line[] {
-  const times = new Map(analysis.times.map((time) => [time.id, time]));
-  return analysis.digest.timeline
-    .flatMap((id) => present(times.get(id)))
-    .map((time) => ({ name: time.value ?? 'open', detail: quoted(analysis, time) }));
 }
 
 function lessCertainOf(index: Index): Line[] {

@@ -11,11 +11,11 @@ export function renderMarkdown(analysis: Analysis): string {
     list('Actors', view.actors),
     list('Regions', view.regions),
     list('Figures', view.figures),
+    list('Do the figures agree?', view.audit),
     quoteSection(view),
     list('Views, wishes and topics', view.thoughts),
     list('Timeline', view.timeline),
     list('Sources', view.sources),
-    list('Disagreements', view.disagreements),
     list('Less certain', view.lessCertain),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -28,11 +28,11 @@ export function renderReadable(analysis: Analysis, style: ReadableStyle): string
     ...table(page, 'Actors', view.actors),
     ...table(page, 'Regions', view.regions),
     ...table(page, 'Figures', view.figures),
+    ...table(page, 'Do the figures agree?', view.audit),
     ...quoteSection(page, view.quotes),
     ...unheardLines(page, view.unheard),
-    ...table(page, 'Timeline', view.timeline),
+    ...table(page, 'Timeline', view.timeline.flatMap(pointByPoint)),
     ...table(page, 'Sources', view.sources.flatMap(withPoints)),
-    ...table(page, 'Disagreements', view.disagreements),
     ...table(page, 'Less certain', view.lessCertain),
   ];
   const isEmpty = analysis.text.trim() === '';
@@ -101,6 +101,12 @@ function unheardLines({ paint, width }: Page, names: readonly string[]): string[
 /** Below the line, in its second column; long statements, which stand under the quotes in full, by their beginning. */
 function withPoints({ name, detail, points = [] }: Line): Line[] {
   return [{ name, detail }, ...points.map((point) => ({ name: '', detail: `– ${beginning(point)}` }))];
+}
+
+/** The first beside the name, the others below it. */
+function pointByPoint({ name, detail, points }: Line): Line[] {
+  if (points === undefined) return [{ name, detail }];
+  return points.map((point, at) => ({ name: at === 0 ? name : '', detail: point }));
 }
 
 function beginning(point: string): string {

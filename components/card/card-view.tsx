@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CorrectionKind } from '../../engine/model';
+import type { CorrectionKind, Span } from '../../engine/model';
 import { ActorBody } from './actor-body';
 import type { CardContent } from './card';
 import { DateBody } from './date-body';
@@ -19,13 +19,15 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Goes to another mention, given its position. */
   readonly onJump: (mention: number) => void;
+  /** Goes to another place of the article; where it is not given, lines that would go there are text. */
+  readonly onShow?: ((span: Span) => void) | undefined;
   readonly onFix: (kind: CorrectionKind) => void;
   /** Takes corrections back, given their ids. */
   readonly onUndo: (ids: readonly string[]) => void;
 }
 
 /** The card of one item. Everything it shows of the page is text. */
-export function CardView({ content, pinned, onPin, onClose, onJump, onFix, onUndo }: CardProps): JSX.Element {
+export function CardView({ content, pinned, onPin, onClose, onJump, onShow, onFix, onUndo }: CardProps): JSX.Element {
   const { kind, label, title, sureness } = content;
   return (
     <div class="card" data-kind={kind} role="dialog" aria-label={`${label}: ${title}`} tabIndex={-1} lang="en">
@@ -49,12 +51,12 @@ export function CardView({ content, pinned, onPin, onClose, onJump, onFix, onUnd
             <CloseSign />
           </button>
         </div>
-        <h2 class={`title title-${content.type}`} dir="auto">
+        <h2 class={isSaidBelow(content) ? 'heard' : `title title-${content.type}`} dir="auto">
           {title}
         </h2>
       </header>
       <div class="body">
-        <Body content={content} />
+        <Body content={content} onShow={onShow} />
         {'why' in content && (
           <>
             <Why why={content.why} mentions={content.mentions} onJump={onJump} />
@@ -71,14 +73,19 @@ export function CardView({ content, pinned, onPin, onClose, onJump, onFix, onUnd
   );
 }
 
-function Body({ content }: Pick<CardProps, 'content'>): JSX.Element {
+/** A figure whose words are its number and unit need not be read twice. */
+function isSaidBelow(content: CardContent): boolean {
+  return content.type === 'figure' && content.title === `${content.amount} ${content.unit}`.trim();
+}
+
+function Body({ content, onShow }: Pick<CardProps, 'content' | 'onShow'>): JSX.Element {
   switch (content.type) {
     case 'actor':
       return <ActorBody card={content} />;
     case 'place':
       return <PlaceBody card={content} />;
     case 'figure':
-      return <FigureBody card={content} />;
+      return <FigureBody card={content} onShow={onShow} />;
     case 'quote':
       return <QuoteBody card={content} />;
     case 'date':

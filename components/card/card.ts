@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../protocol/settings';
 import type { Excerpt } from './excerpt';
+import type { FigureAudit } from './figure-audit';
 import type { Fix, MadeFix } from './fixes';
 import type { Sureness } from './sureness';
 import type { WhyLine } from './why-lines';
@@ -76,18 +77,28 @@ export interface PlaceCard extends EntityFrame {
 
 export interface FigureCard extends CardFrame {
   readonly type: 'figure';
+  /** What stands before the number of a change: "up", "rose to"; else null. */
+  readonly lead: string | null;
   /** "about 14,000", "10,000–99,999". */
   readonly amount: string;
   readonly unit: string;
-  /** "up from 3", or null. */
-  readonly change: string | null;
+  /** What follows it: ", from 5", or null. */
+  readonly tail: string | null;
+  /** "8.7 miles or 46,000 feet", or null. */
+  readonly conversions: string | null;
   readonly counted: string | null;
   readonly claim: string | null;
-  readonly howSure: string;
-  /** Null when the article names nobody. */
+  /** Null for a bare number. */
+  readonly howSure: string | null;
   readonly source: string | null;
+  /** A figure one would ask a source of, and the article names none. */
+  readonly lacksSource: boolean;
   readonly asOf: string | null;
   readonly place: string | null;
+  /** "From the sentence before: who says so and when.": what its own sentence does not say; else null. */
+  readonly inherited: string | null;
+  /** Null when no other figure of the article has to do with it. */
+  readonly audit: FigureAudit | null;
 }
 
 export interface QuoteCard extends CardFrame {
@@ -110,9 +121,14 @@ export interface QuoteCard extends CardFrame {
 
 export interface DateCard extends CardFrame {
   readonly type: 'date';
-  /** Null when it is not resolved. */
+  /** "since February 2022", "Sunday 11 August 2024, 17:00", "every week"; null when it is not resolved. */
   readonly date: string | null;
-  readonly reckoned: string;
+  /** "early in it": the words leave open when exactly; else null. */
+  readonly fuzzy: string | null;
+  /** What happened then, in the article's words; null when it has no words of its own. */
+  readonly event: string | null;
+  /** From what it was reckoned, or why not; null where there is nothing to reckon. */
+  readonly reckoned: string | null;
 }
 
 export type CardContent = ActorCard | PlaceCard | FigureCard | QuoteCard | DateCard;

@@ -1,59 +1,61 @@
-import type { Analysis, Quantity, Span } from '../../engine/model';
+import type { Analysis, Inherited, Quantity, QuantityKind, Span } from '../../engine/model';
 import type { FigureCard } from './card';
-import { dateWords } from './dates';
+import { changeWords } from './changes';
 import { clip, words } from './excerpt';
 import { entityName } from './entity-names';
-import { amountWords, rangeWords } from './numbers';
+import { auditOf } from './figure-audit';
+import { amountWords, isFraction } from './numbers';
 import { surenessOf } from './sureness';
+import { saidAndDate } from './time-words';
+import { conversionWords, unitWords } from './units';
+
+/** Kinds that a reader compares, named on the card. */
+const NAMED_KINDS: ReadonlySet<QuantityKind> = new Set([
+  ...(['killed', 'wounded', 'missing', 'displaced', 'arrested', 'infected'] as const),
+  ...(['age', 'vote', 'score'] as const),
+]);
 
 /** What a figure's card says. */
 export function figureCardOf(analysis: Analysis, quantity: Quantity): FigureCard {
-  const { value, relation, counted, claim, confidence } = quantity;
+  const { counted, claim, confidence, kind, conversions } = quantity;
   return {
     type: 'figure',
     kind: 'figure',
-    label: 'Figure',
+    label: NAMED_KINDS.has(kind) ? `Figure, ${kind}` : 'Figure',
     title: words(analysis, quantity, 120),
     sureness: surenessOf(confidence),
-    amount: amountWords(value, relation),
-    unit: unitWords(quantity),
-    change: changeWords(quantity),
-    counted: counted === '' ? null : clip(counted, 120),
+    amount: amountWords(quantity),
+    unit: isFraction(quantity) ? ofWhat(quantity) : unitWords(quantity),
+    ...changeWords(quantity),
+    conversions: conversionWords(conversions),
+    counted: counted === '' || isFraction(quantity) ? null : clip(counted, 120),
     claim: claim === null ? null : words(analysis, claim, 220),
     howSure: howSure(analysis, quantity),
     source: sourceWords(analysis, quantity),
+    lacksSource: analysis.digest.unsourced.quantities.includes(analysis.quantities.indexOf(quantity)),
     asOf: asOfWords(analysis, quantity),
     place: entityName(analysis, quantity.place),
+    inherited: inheritedWords(quantity),
+    audit: auditOf(analysis, quantity),
   };
 }
 
-/** Currencies that English counts with an s; "yen", "yuan" or "koruna" stay as they are. */
-const COUNTED_CURRENCY = /(?:dollar|pound|euro|rupee|franc|peso|ruble|dinar|dirham|riyal|shilling)$/;
-
-/** The text's own word; with the canonical one where a reader may not know it to be the same ("km" is kilometre). */
-function unitWords({ unit, unitText, value }: Quantity): string {
-  if (unitText === '') return clip(unit, 60);
-  const isPlain =
-    unitText.toLowerCase().startsWith(unit.slice(0, 4).toLowerCase()) || unit === 'person' || unit === 'percent';
-  if (isPlain) return clip(unitText, 60);
-  // The title has a mere sign already.
-  if (!/\p{L}/u.test(unitText)) return clip(value.max === 1 ? unit : unit.replace(COUNTED_CURRENCY, '$&s'), 60);
-  return clip(`${unitText} (${unit})`, 60);
+/** A fraction is one of what is counted, and has no unit of its own. */
+function ofWhat({ counted }: Quantity): string {
+  return counted === '' ? '' : `of ${clip(counted, 120)}`;
 }
 
-function changeWords({ change, from }: Quantity): string | null {
-  if (change === null) return from === null ? null : `from ${rangeWords(from)}`;
-  return from === null ? change : `${change} from ${rangeWords(from)}`;
-}
-
-/** The hedges in the article's words; the range of a vague word is ours and is said to be. */
-function howSure(analysis: Analysis, { hedges, relation, value }: Quantity): string {
+/** The hedges in the article's words; the range of a vague word is ours and is said to be. Null for a bare number. */
+function howSure(analysis: Analysis, { hedges, relation, value, vague }: Quantity): string | null {
   const said = hedges.slice(0, 3).map((hedge) => `“${words(analysis, hedge, 40)}”`);
-  if (relation === 'between' && value.min !== value.max) {
-    const vague = 'a vague number: the range is what such words mean';
-    return said.length === 0 ? vague : `${said.join(', ')}; ${vague}`;
-  }
-  return said.length === 0 ? 'said without reserve' : said.join(', ');
+  const isRange = relation === 'between' && value.min !== value.max;
+  const range = vague
+    ? 'a vague number: the range is what such words mean'
+    : isRange
+      ? 'the article gives a range'
+      : null;
+  const parts = [...(said.length === 0 ? [] : [said.join(', ')]), ...(range === null ? [] : [range])];
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 /** The source's phrase in the article; with the name where the phrase is only "he". */
@@ -71,8 +73,15 @@ function phraseOf(analysis: Analysis, { start, end }: Partial<Span>): string | n
 
 function asOfWords(analysis: Analysis, { time }: Quantity): string | null {
   const expression = analysis.times.find(({ id }) => id === time);
-  if (expression === undefined) return null;
-  const said = words(analysis, expression, 60);
-  const date = expression.value === null ? null : dateWords(expression.value);
-  return date === null || date === said ? said : `${said} (${date})`;
+  return expression === undefined ? null : saidAndDate(analysis, expression);
+}
+
+const INHERITED_WORDS: Readonly<Record<Inherited, string>> = { source: 'who says so', time: 'when', place: 'where' };
+
+/** @example "From the sentence before: who says so and when." */
+function inheritedWords({ inherited }: Quantity): string | null {
+  if (inherited.length === 0) return null;
+  const [last, ...others] = inherited.map((what) => INHERITED_WORDS[what]).reverse();
+  const told = others.length === 0 ? last : `${others.reverse().join(', ')} and ${last ?? ''}`;
+  return `From the sentence before: ${told ?? ''}.`;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../engine/model';
 import { actorLine } from './actor-lines';
-import { figureLine } from './figure-lines';
+import { FiguresPart } from './FiguresPart';
 import { Groups, Lines } from './Groups';
 import type { DigestLine } from './line';
 import { LessCertain } from './LessCertain';
@@ -12,7 +12,7 @@ import { regionGroups } from './region-groups';
 import type { OnReveal } from './reveal';
 import { Section } from './Section';
 import { SourcesPart } from './SourcesPart';
-import { timelineLine } from './timeline-lines';
+import { TimelinePart } from './TimelinePart';
 
 export interface DigestViewProps {
   readonly analysis: Analysis;
@@ -22,7 +22,7 @@ export interface DigestViewProps {
 /** The article's structure: who, where, how many, who says what, when, and what it all rests on. */
 export function DigestView({ analysis, onReveal }: DigestViewProps) {
   const lookup = useMemo(() => lookupOf(analysis), [analysis]);
-  const { actors, regions, figures, timeline } = analysis.digest;
+  const { actors, regions } = analysis.digest;
   const parts = { lookup, onReveal };
   return (
     <div class="digest">
@@ -40,10 +40,9 @@ export function DigestView({ analysis, onReveal }: DigestViewProps) {
           )}
         </LongList>
       </Section>
-      <Part {...parts} title="Figures" items={figures} lineOf={quantityLine(lookup)} />
-      <Disagreements lookup={lookup} />
+      <FiguresPart {...parts} />
       <QuotesPart {...parts} />
-      <Part {...parts} title="Timeline" items={timeline} lineOf={timeLine(lookup)} />
+      <TimelinePart {...parts} />
       <SourcesPart {...parts} />
       <LessCertain {...parts} />
     </div>
@@ -72,31 +71,4 @@ function entityLine(lookup: Lookup): (id: string) => DigestLine | null {
     const entity = lookup.entity(id);
     return entity === null ? null : actorLine(entity, lookup);
   };
-}
-
-function quantityLine(lookup: Lookup): (position: number) => DigestLine | null {
-  return (position) => {
-    const quantity = lookup.quantity(position);
-    return quantity === null ? null : figureLine(quantity, { position, lookup });
-  };
-}
-
-function timeLine(lookup: Lookup): (id: string) => DigestLine | null {
-  return (id) => {
-    const time = lookup.time(id);
-    return time === null ? null : timelineLine(time, lookup);
-  };
-}
-
-/** Figures of one thing that do not agree. */
-function Disagreements({ lookup }: { lookup: Lookup }) {
-  const { disagreements } = lookup.analysis.digest;
-  if (disagreements.length === 0) return null;
-  return (
-    <ul class="remarks" aria-label="Figures that do not agree">
-      {disagreements.slice(0, 20).map(({ quantities, reason }) => (
-        <li key={quantities.join()}>{reason}</li>
-      ))}
-    </ul>
-  );
 }

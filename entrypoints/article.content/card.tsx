@@ -81,6 +81,7 @@ export function createCard(ports: CardPorts): Card {
         onPin={quietly(ports.onPin)}
         onClose={quietly(ports.onClose)}
         onJump={quietly(jump)}
+        onShow={quietly(ports.onJump)}
         onFix={quietly((kind) => {
           ports.onFix(item ?? card.mark.item, kind);
         })}

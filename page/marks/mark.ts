@@ -56,10 +56,14 @@ function quotationMarks({ quotations, digest }: Analysis): Mark[] {
   );
 }
 
-function figureMarks({ quantities }: Analysis): Mark[] {
-  return quantities.flatMap(({ certain, start, end }, quantity): Mark[] =>
-    certain ? [{ start, end, kind: 'figure', item: { type: 'quantity', quantity } }] : [],
-  );
+/** Those worth a reader's eye, as the digest chose them. */
+function figureMarks({ quantities, digest }: Analysis): Mark[] {
+  return digest.figures.flatMap((position): Mark[] => {
+    const quantity = quantities[position];
+    if (quantity === undefined) return [];
+    const { start, end } = quantity;
+    return [{ start, end, kind: 'figure', item: { type: 'quantity', quantity: position } }];
+  });
 }
 
 function timeMarks({ times }: Analysis): Mark[] {

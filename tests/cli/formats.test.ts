@@ -166,7 +166,7 @@ describe('CSV', () => {
 
   it('has every figure with its range, claim and source', () => {
     expect(csvHeader('figures')).toBe(
-      'document,start,end,text,min,max,relation,change,from_min,from_max,unit,counted,kind,claim,hedges,source,date,place,certain,confidence\r\n',
+      'document,start,end,text,min,max,relation,change,from_min,from_max,unit,counted,kind,claim,hedges,source,date,place,certain,confidence,vague,change_form,unit_text,conversions,inherited,same_count,agrees,checks\r\n',
     );
     expect(records(csvRows(ANALYSIS, 'figures'))[0]?.slice(3)).toEqual([
       'Around 1,200 people',
@@ -186,6 +186,7 @@ describe('CSV', () => {
       '',
       'yes',
       '0.9',
+      ...['no', '', 'people', '', '', '', '', ''],
     ]);
   });
 

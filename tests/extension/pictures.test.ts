@@ -14,13 +14,13 @@ const FOLDER = '.output/screenshots';
 const ADDRESS = 'http://www.dw.com/en/ferry-crews-walk-out-over-night-sailings/a-60000048';
 const SAMPLE = readFileSync('scripts/sample/article.html', 'utf8');
 
-/** The kinds of mark a card is photographed of, and what the card calls them. */
+/** The kinds of mark a card is photographed of, what the card calls them, and of which words; null: of the first. */
 const LABELS = [
-  ['person', /^person/i],
-  ['place', /^place/i],
-  ['figure', /^figure/i],
-  ['quote', /^quot/i],
-  ['time', /^date/i],
+  ['person', /^person/i, null],
+  ['place', /^place/i, null],
+  ['figure', /^figure/i, '27'],
+  ['quote', /^quot/i, null],
+  ['time', /^date/i, 'last week'],
 ] as const;
 
 /** Mean brightness, 0 to 255, that a light picture is above and a dark one below. */
@@ -43,8 +43,10 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
       checkPicture(page, { theme, name: `${family}-${theme}-${what}` });
     await shoot(tab.page, 'page');
 
-    for (const [kind, label] of LABELS) {
-      const mark = marks.find((each) => each.kind === kind && standsAlone(each, marks));
+    for (const [kind, label, words] of LABELS) {
+      const mark = marks.find(
+        (each) => each.kind === kind && (words === null ? standsAlone(each, marks) : each.text === words),
+      );
       if (mark === undefined) throw new Error(`the sample carries no mark of the kind ${kind}`);
       expect(await hoverMark(tab.page, mark)).toMatch(label);
       await shoot(tab.page, `card-${kind}`);
@@ -61,6 +63,10 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
     const popup = await openDigest(session, tab);
     await setTheme(session, popup, theme);
     await shoot(popup, 'popup');
+    for (const part of ['Figures', 'Timeline']) {
+      await popup.evaluate(SCROLL_TO, part);
+      await shoot(popup, `popup-${part.toLowerCase()}`);
+    }
     const [undo] = await popup.$$('.corrections > button');
     await undo?.click();
     const [credits] = await popup.$$('footer button');
@@ -71,6 +77,12 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
     await tab.page.close();
   });
 });
+
+/** Brings the part of the digest with this heading to the top of the popup. */
+const SCROLL_TO = (title: string): void => {
+  const headings = [...document.querySelectorAll('.part h2')];
+  headings.find(({ textContent }) => textContent.startsWith(title))?.parentElement?.scrollIntoView();
+};
 
 /** Holds no other mark: there, the pointer would open the inner one's card. */
 function standsAlone(mark: PaintedMark, marks: readonly PaintedMark[]): boolean {

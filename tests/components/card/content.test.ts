@@ -156,7 +156,7 @@ describe('the card of a figure', () => {
       claim: 'were hurt',
       howSure: '“about”',
       source: 'She (Odile Brandt)',
-      asOf: 'Friday (Friday 13 March 2026)',
+      asOf: 'Friday (13 March 2026)',
     });
   });
 
@@ -172,14 +172,15 @@ describe('the card of a figure', () => {
 
   it.each([
     ['person', 'people', 'people'],
-    ['kilometre', 'km', 'km (kilometre)'],
+    ['kilometre', 'km', 'km (kilometres)'],
     ['kilometre', 'kilometres', 'kilometres'],
     ['percent', '%', '%'],
     ['dollar', '$', 'dollars'],
     ['yen', '¥', 'yen'],
     ['boat', '', 'boat'],
   ])('writes the unit %s that the article calls %j as %s', (unit, unitText, written) => {
-    const reading = analysis({ quantities: [quantity('about 40 crew', { unit, unitText })] });
+    const more = { unit, unitText, counted: '', kind: 'measure' } as const;
+    const reading = analysis({ quantities: [quantity('about 40 crew', more)] });
     expect(open(reading, figure, 'figure').unit).toBe(written);
   });
 
@@ -291,7 +292,7 @@ describe('the card of a date', () => {
 
   it('says that the page gives no date', () => {
     const card = open(analysis({ times: [time('Friday')] }), item, 'date');
-    expect([card.date, card.reckoned]).toEqual([null, 'Not resolved: the page gives no date.']);
+    expect([card.date, card.reckoned]).toEqual([null, 'Not told which day: the page gives no date to reckon from.']);
   });
 });
 

@@ -8,7 +8,7 @@ import { regionGroups } from '../../../components/digest/region-groups';
 import { attributedLine, thoughtLine } from '../../../components/digest/quote-lines';
 import { restingLines, sourceGroups, sourcesInWords, unsourcedGroup } from '../../../components/digest/source-groups';
 import { summaryOf } from '../../../components/digest/summary';
-import { timelineLine } from '../../../components/digest/timeline-lines';
+import { timelineGroups } from '../../../components/digest/timeline-groups';
 import { ANALYSIS, spanOf, TEXT } from '../../fixtures/analysis';
 
 const lookup = lookupOf(ANALYSIS);
@@ -142,11 +142,18 @@ describe('quotes', () => {
 });
 
 describe('timeline and sources', () => {
-  it('gives the calendar’s date with the article’s words', () => {
-    const lines = ANALYSIS.digest.timeline
-      .flatMap((id) => lookup.time(id) ?? [])
-      .map((time) => timelineLine(time, lookup));
-    expect(lines.map(seen)).toEqual(['2023 | last year', 'March 2024', 'on Tuesday | no date']);
+  it('gives the words around a date of which no event is told', () => {
+    const groups = timelineGroups(ANALYSIS.digest.timeline, lookup).map(({ title, lines }) => [title, lines.map(seen)]);
+    expect(groups).toEqual([
+      ['2023', ['Ireland paid 3.5 million euros for the line last year; Scotland runs a similar one to Mull.']],
+      ['March 2024', ['…who asked not to be named said "two of the engines" had failed since March 2024.']],
+      [
+        'When is not told',
+        [
+          'Harbour minister Ilse Varga said on Tuesday that the ferry from Galway to the outer islands would stop in November.',
+        ],
+      ],
+    ]);
   });
 
   const report = { entity: 'e7', standing: 'document', quotations: [2], quantities: [2] } as const;

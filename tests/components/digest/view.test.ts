@@ -4,15 +4,16 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DigestView } from '../../../components/digest/DigestView';
 import type { Analysis } from '../../../engine/model';
-import { ANALYSIS, TEXT } from '../../fixtures/analysis';
+import { ANALYSIS } from '../../fixtures/analysis';
+import { AUDITED } from '../../fixtures/figures';
 
 let revealed: string[] = [];
 
-function drawn(digest: Partial<Analysis['digest']> = {}) {
+function drawn(digest: Partial<Analysis['digest']> = {}, base: Analysis = ANALYSIS) {
   const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
   globalThis.document = document;
-  const analysis = { ...ANALYSIS, digest: { ...ANALYSIS.digest, ...digest } };
-  const onReveal = ({ start, end }: { start: number; end: number }) => void revealed.push(TEXT.slice(start, end));
+  const analysis = { ...base, digest: { ...base.digest, ...digest } };
+  const onReveal = ({ start, end }: { start: number; end: number }) => void revealed.push(base.text.slice(start, end));
   render(h(DigestView, { analysis, onReveal }), document.body);
   const button = (words: string): Element => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
@@ -77,5 +78,45 @@ describe('the digest’s view', () => {
     const { texts } = drawn({ sources: [] });
     expect(texts('.part h2').at(-1)).toBe('Sources 0');
     expect(texts('.part .remarks').at(-1)).toBe('2 figures without a source.');
+  });
+
+  it('asks first whether the figures agree, where they do not, and goes to each of them', async () => {
+    const { click, texts } = drawn({}, AUDITED);
+    expect(texts('.audit h3')).toEqual(['Do the figures agree?']);
+    expect(texts('.audit .line-title')).toEqual(['40 people / 14 people', '30 per cent']);
+    expect(texts('.audit .remarks')).toEqual(['1 other count agrees.']);
+    await click('40 people / 14 people');
+    await click('40 people / 14 people');
+    expect(revealed).toEqual(['40 people', '14 people']);
+  });
+
+  it('says in a line that all that could be compared agrees', () => {
+    const { texts } = drawn({ disagreements: [], checks: [], counts: [{ quantities: [4, 11], agree: true }] }, AUDITED);
+    expect([texts('.audit'), texts('.part .remarks')[0]]).toEqual([[], 'Figures compared: 1 count agrees.']);
+  });
+
+  it('says nothing of agreement where nothing could be compared', () => {
+    expect(drawn().texts('.audit')).toEqual([]);
+    expect(drawn().texts('.remarks').join()).not.toContain('compared');
+  });
+
+  it('parts many figures by what they are of, under headings', () => {
+    expect(drawn({}, AUDITED).texts('.group:not(.timeline .group) h3').slice(0, 4)).toEqual([
+      'People',
+      'Money',
+      'Shares',
+      'Other figures',
+    ]);
+  });
+
+  it('has a heading for each date of the timeline', () => {
+    expect(drawn({}, AUDITED).texts('.timeline h3')).toEqual([
+      '2021',
+      'since February 2022',
+      '11 August 2024',
+      '12 August 2024',
+      'every week',
+      'When is not told',
+    ]);
   });
 });

@@ -102,7 +102,7 @@ export function analysis(parts: Partial<Analysis> = {}): Analysis {
     digest: {
       actors: [],
       regions: [],
-      figures: [],
+      figures: (parts.quantities ?? []).flatMap(({ certain }, position) => (certain ? [position] : [])),
       quotes: [],
       thoughts: [],
       voices: [],

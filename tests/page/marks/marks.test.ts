@@ -58,6 +58,12 @@ describe('marksOf', () => {
     expect(marksOf(analysis({ quotations, digest }), ALL).map(said)).toEqual(['quote: The ferry from Kisumu is safe,']);
   });
 
+  it('marks of the figures those that the digest lists', () => {
+    const quantities = [quantity('about 40 crew'), quantity('She')];
+    const digest = { ...READING.digest, figures: [0] };
+    expect(marksOf(analysis({ quantities, digest }), ALL).map(said)).toEqual(['figure: about 40 crew']);
+  });
+
   it('takes the kind of the mention where it differs from its entity’s', () => {
     const reading = analysis({
       entities: [entity('Kisumu', { mentions: [mention('Kisumu', { kind: 'organization' })] })],
