@@ -3,7 +3,7 @@ import { correct } from './corrections/correct';
 import { digestOf } from './digest/digest';
 import { withSalience } from './digest/salience';
 import { findQuantities } from './figures/figures';
-import { linkQuantities } from './figures/links';
+import { linkQuantities } from './figures/links/links';
 import type { Analysis, Block, Correction, TextDocument } from './model';
 import { findNames } from './names/names';
 import { findNominals } from './names/nominals';

@@ -1,5 +1,5 @@
-import type { Amount } from './amounts';
-import { countsPeople } from './people';
+import type { Amount } from './numbers/amounts';
+import { countsPeople } from './counted/people';
 import { isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
 
 /** Older than anybody the news tells of; trees and churches are said to be so many years old. */

@@ -1,4 +1,4 @@
-import { readAmount, type Amount } from './amounts';
+import { readAmount, type Amount } from './numbers/amounts';
 import type { Draft } from './draft';
 import { isNoFigure } from './exclusions';
 import { hedgeAfter, hedgesBefore } from './hedges';

@@ -1,8 +1,8 @@
 import { UNIT_WORDS } from '../data/units-of-measure';
-import type { Amount } from './amounts';
+import type { Amount } from './numbers/amounts';
 import { adjoins, isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type SentenceView } from './reading';
-import { readUnitBefore } from './unit-before';
-import { hasUnitAfter } from './units';
+import { readUnitBefore } from './units/unit-before';
+import { hasUnitAfter } from './units/units';
 
 /** Nouns that a number after them names: "Flight 100", "page 4", "phase 3". */
 const NUMBERED =

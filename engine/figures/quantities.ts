@@ -1,11 +1,11 @@
 import type { NumberRange, Quantity } from '../model';
 import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange, pastFillers } from './changes';
 import { isIncluded, readClause, type ClauseReading } from './clauses';
-import { conversionsOf } from './conversions';
-import { isTemperatureDifference } from './temperature-differences';
+import { conversionsOf } from './units/conversions';
+import { isTemperatureDifference } from './units/temperature-differences';
 import type { Draft } from './draft';
-import { elidedBefore, elidedBy } from './ellipsis';
-import { fateOf } from './fates';
+import { elidedBefore, elidedBy } from './counted/ellipsis';
+import { fateOf } from './counted/fates';
 import { hedgingAdverbs } from './hedges';
 import { phrase, spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
 import type { Fate } from '../data/counted-fates';

@@ -1,6 +1,6 @@
 import { UNIT_WORDS } from '../data/units-of-measure';
 import type { QuantityKind } from '../model';
-import { valueOfDigits } from './digits';
+import { valueOfDigits } from './numbers/digits';
 import { adjoins, textAt, textOf, tokenAt, type Run, type SentenceView } from './reading';
 
 export interface ScoreReading extends Run {

@@ -1,13 +1,20 @@
 import { UNIT_WORDS } from '../data/units-of-measure';
 import type { NumberRange, TaggedToken } from '../model';
 import { readAge } from './ages';
-import type { Amount } from './amounts';
-import { countedAfterDeterminer, countedAfterOf, countedFrom, isPartitive, skipMore, type Counted } from './counted';
+import type { Amount } from './numbers/amounts';
+import {
+  countedAfterDeterminer,
+  countedAfterOf,
+  countedFrom,
+  isPartitive,
+  skipMore,
+  type Counted,
+} from './counted/counted';
 import type { Draft } from './draft';
-import { readSum } from './sums';
-import { readUnitBefore } from './unit-before';
-import { readPer } from './per-units';
-import { countsPeople } from './people';
+import { readSum } from './money/sums';
+import { readUnitBefore } from './units/unit-before';
+import { readPer } from './units/per-units';
+import { countsPeople } from './counted/people';
 import {
   adjoins,
   exactly,
@@ -20,8 +27,8 @@ import {
   wordAt,
   type SentenceView,
 } from './reading';
-import { singularOf } from './singular';
-import { readUnit, withSmallerUnit } from './units';
+import { singularOf } from './counted/singular';
+import { readUnit, withSmallerUnit } from './units/units';
 
 /** What stands after (and for a few units before) the number. */
 export type Suffix = Pick<Draft, 'first' | 'end' | 'unit' | 'unitText' | 'counted' | 'head' | 'kind' | 'confidence'> &

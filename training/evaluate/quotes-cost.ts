@@ -2,7 +2,7 @@ import { joinMentions } from '../../engine/coref/entities';
 import { digestOf } from '../../engine/digest/digest';
 import { withSalience } from '../../engine/digest/salience';
 import { findQuantities } from '../../engine/figures/figures';
-import { linkQuantities } from '../../engine/figures/links';
+import { linkQuantities } from '../../engine/figures/links/links';
 import type { Attribution } from '../../engine/model';
 import { findNames } from '../../engine/names/names';
 import { findNominals } from '../../engine/names/nominals';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conversionsOf } from '../../../engine/figures/conversions';
-import { isTemperatureDifference } from '../../../engine/figures/temperature-differences';
+import { conversionsOf } from '../../../engine/figures/units/conversions';
+import { isTemperatureDifference } from '../../../engine/figures/units/temperature-differences';
 import type { NumberRange } from '../../../engine/model';
 import { positionOf, viewOf } from './view';
 

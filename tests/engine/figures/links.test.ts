@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkQuantities } from '../../../engine/figures/links';
+import { linkQuantities } from '../../../engine/figures/links/links';
 import type { Entity, Mention, Quotation } from '../../../engine/model';
 import { findTimes } from '../../../engine/times/times';
 import { quantitiesOf, quoted, tagged } from './reading';

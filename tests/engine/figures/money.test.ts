@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CURRENCY_CODES } from '../../../engine/data/currency-codes';
-import { readAmount } from '../../../engine/figures/amounts';
-import { currencyAfter, currencyBefore, joinedMoney } from '../../../engine/figures/money';
-import { readSum } from '../../../engine/figures/sums';
+import { readAmount } from '../../../engine/figures/numbers/amounts';
+import { currencyAfter, currencyBefore, joinedMoney } from '../../../engine/figures/money/money';
+import { readSum } from '../../../engine/figures/money/sums';
 import { quantitiesOf, quantityOf } from './reading';
 import { positionOf, viewOf } from './view';
 

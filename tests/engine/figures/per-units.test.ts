@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPer } from '../../../engine/figures/per-units';
+import { readPer } from '../../../engine/figures/units/per-units';
 import { quantityOf } from './reading';
 import { positionOf, viewOf } from './view';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDigits } from '../../../engine/figures/digits';
-import { readUnitBefore } from '../../../engine/figures/unit-before';
+import { readDigits } from '../../../engine/figures/numbers/digits';
+import { readUnitBefore } from '../../../engine/figures/units/unit-before';
 import { positionOf, viewOf } from './view';
 
 function unitBefore(sentence: string, number: string): { unit: string; text: string } | null {

@@ -1,4 +1,4 @@
-import { adjoins, exactly, textAt, tokenAt, type Numeral, type SentenceView } from './reading';
+import { adjoins, exactly, textAt, tokenAt, type Numeral, type SentenceView } from '../reading';
 import { valueOfDigits } from './digits';
 
 /** Beyond these powers nothing of the news is counted, and numbers stop being exact. */

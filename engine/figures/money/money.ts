@@ -5,14 +5,14 @@ import {
   JOINED_CURRENCIES,
   SMALL_SIGNS,
   SPACED_DOLLARS,
-} from '../data/currency-names';
-import { WORDY_CODES } from '../data/currency-codes';
-import { CURRENCY_SCALES, SHORT_SCALES } from '../data/number-words';
-import { valueOfDigits } from './digits';
-import { longestAt } from './longest';
+} from '../../data/currency-names';
+import { WORDY_CODES } from '../../data/currency-codes';
+import { CURRENCY_SCALES, SHORT_SCALES } from '../../data/number-words';
+import { valueOfDigits } from '../numbers/digits';
+import { longestAt } from '../units/longest';
 import { isPoundOfMoney, yenOrYuan } from './money-senses';
-import { near } from './near';
-import { adjoins, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+import { near } from '../units/near';
+import { adjoins, isJoiningHyphen, textAt, textOf, tokenAt, wordAt, type Run, type SentenceView } from '../reading';
 
 export interface CurrencyReading extends Run {
   /** Canonical English singular: "dollar", "Kenyan shilling". */

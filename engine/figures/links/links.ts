@@ -1,12 +1,12 @@
-import type { Inherited, Quantity, Sentence, TaggedText } from '../model';
-import { clauseSteps } from './links/clause-steps';
-import { takesFrom } from './links/dependence';
-import { alike, inheriting, sharedBy } from './links/inherit';
-import { listHeads } from './links/lists';
-import { ownPlace, placesIn } from './links/own-place';
-import { ownSource } from './links/own-source';
-import { isAsOf, ownTime } from './links/own-time';
-import { frameOf } from './links/sentence-frame';
+import type { Inherited, Quantity, Sentence, TaggedText } from '../../model';
+import { clauseSteps } from './clause-steps';
+import { takesFrom } from './dependence';
+import { alike, inheriting, sharedBy } from './inherit';
+import { listHeads } from './lists';
+import { ownPlace, placesIn } from './own-place';
+import { ownSource } from './own-source';
+import { isAsOf, ownTime } from './own-time';
+import { frameOf } from './sentence-frame';
 import {
   phraseOf,
   sentenceContext,
@@ -14,9 +14,9 @@ import {
   type QuantityContext,
   type SentenceContext,
   type Surroundings,
-} from './links/surroundings';
+} from './surroundings';
 
-export type { QuantityContext } from './links/surroundings';
+export type { QuantityContext } from './surroundings';
 
 /**
  * Says of each quantity who vouches for it, when and where it holds. First from its own sentence: the speaker of the

@@ -1,4 +1,4 @@
-import type { Run, SentenceView } from './reading';
+import type { Run, SentenceView } from '../reading';
 
 /** How far on each side the words stand that tell which unit is meant. */
 const NEAR = 160;

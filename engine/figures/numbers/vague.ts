@@ -1,6 +1,6 @@
-import { SCALES, VAGUE_COUNTS, VAGUE_PLURALS } from '../data/number-words';
-import type { NumberRange } from '../model';
-import { wordAt, type Numeral, type SentenceView } from './reading';
+import { SCALES, VAGUE_COUNTS, VAGUE_PLURALS } from '../../data/number-words';
+import type { NumberRange } from '../../model';
+import { wordAt, type Numeral, type SentenceView } from '../reading';
 
 /** Reads words that stand for a range: "dozens", "tens of thousands", "several hundred", "a few", "a handful". */
 export function readVague(view: SentenceView, at: number): Numeral | null {

@@ -1,7 +1,7 @@
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import { countsPeople } from './people';
 import { singularOf } from './singular';
-import { textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import { textOf, tokenAt, wordAt, type SentenceView } from '../reading';
 
 /** What a bare number counts, where the sentence tells it elsewhere: "…are killed and 45 are missing". */
 export type Elided = Pick<Draft, 'unit' | 'counted' | 'confidence'>;

@@ -1,5 +1,5 @@
-import { near } from './near';
-import { isJoiningHyphen, wordAt, type Run, type SentenceView } from './reading';
+import { near } from '../units/near';
+import { isJoiningHyphen, wordAt, type Run, type SentenceView } from '../reading';
 
 const MONEY_TALK =
   /[£]|\b(?:pric|cost|pa(?:y|id)\b|fine[ds]?\b|worth|wage|rents?\b|sterling|salar|tax|spen[dt]|fund|bills?\b|cash|money|invest|budget|charg|earn|fees?\b|grants?\b|donat|owe[ds]?\b|debt|borrow|loan|savings?\b|profit|compensat|raised|reward|charity|sold for|fetched|prize)/i;

@@ -1,5 +1,5 @@
-import { MAGNITUDE_WORDS } from '../data/units-of-measure';
-import { isJoiningHyphen, textAt, wordAt, type Numeral, type SentenceView } from './reading';
+import { MAGNITUDE_WORDS } from '../../data/units-of-measure';
+import { isJoiningHyphen, textAt, wordAt, type Numeral, type SentenceView } from '../reading';
 
 /** A unit that stands before its number. */
 export interface UnitBefore {

@@ -1,4 +1,4 @@
-import type { Unit } from '../data/units-of-measure';
+import type { Unit } from '../../data/units-of-measure';
 import { near } from './near';
 import {
   adjoins,
@@ -9,7 +9,7 @@ import {
   type Numeral,
   type Run,
   type SentenceView,
-} from './reading';
+} from '../reading';
 
 /** A form that may be a unit, where it stands. */
 export interface UnitUse {

@@ -1,6 +1,6 @@
-import type { TaggedToken } from '../model';
+import type { TaggedToken } from '../../model';
 import { countsPeople } from './people';
-import { isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+import { isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from '../reading';
 
 /** What is counted: its words with modifiers, and the noun they hang on. */
 export interface Counted extends Run {

@@ -1,4 +1,4 @@
-import { wordAt, type Run, type SentenceView } from './reading';
+import { wordAt, type Run, type SentenceView } from '../reading';
 
 /** After the degrees: "above normal", "warmer", "of warming", "rise". */
 const AFTER =

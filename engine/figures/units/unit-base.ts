@@ -1,6 +1,6 @@
-import { UNIT_OPENINGS, UNIT_SIGNS, UNIT_WORDS, type Unit } from '../data/units-of-measure';
+import { UNIT_OPENINGS, UNIT_SIGNS, UNIT_WORDS, type Unit } from '../../data/units-of-measure';
 import { longestAt } from './longest';
-import { adjoins, textAt, type Numeral, type SentenceView } from './reading';
+import { adjoins, textAt, type Numeral, type SentenceView } from '../reading';
 import { senseOf } from './unit-senses';
 
 /** One unit with nothing "per" about it. */

@@ -1,7 +1,7 @@
-import type { NumberRange } from '../model';
+import type { NumberRange } from '../../model';
 import { readDigits } from './digits';
-import { changeWordBefore } from './changes';
-import { currencyBefore, joinedMoney, MONEY_OPENERS, type CurrencyReading } from './money';
+import { changeWordBefore } from '../changes';
+import { currencyBefore, joinedMoney, MONEY_OPENERS, type CurrencyReading } from '../money/money';
 import { readWords } from './number-words';
 import { readPart } from './parts';
 import {
@@ -14,7 +14,7 @@ import {
   wordAt,
   type Numeral,
   type SentenceView,
-} from './reading';
+} from '../reading';
 import {
   CURRENCY_SCALES,
   SCALES,
@@ -23,10 +23,10 @@ import {
   VAGUE_COUNTS,
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
-} from '../data/number-words';
+} from '../../data/number-words';
 import { readScientific } from './scientific';
 import { readSlashFraction } from './slash-fractions';
-import { readUnit } from './units';
+import { readUnit } from '../units/units';
 import { readVague } from './vague';
 
 /** A number or range with its currency sign, before hedge, unit and counted noun are known. */

@@ -1,6 +1,6 @@
-import { FATE_AFTER, FATE_HEADS, FATE_NOUNS, FATE_VERBS, ILLNESS, TOLLS, type Fate } from '../data/counted-fates';
-import type { Draft } from './draft';
-import { textAt, textOf, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+import { FATE_AFTER, FATE_HEADS, FATE_NOUNS, FATE_VERBS, ILLNESS, TOLLS, type Fate } from '../../data/counted-fates';
+import type { Draft } from '../draft';
+import { textAt, textOf, tokenAt, wordAt, type Run, type SentenceView } from '../reading';
 
 /** Words between the verb and its figure that are passed over: "killing at least another 12". */
 const SKIPPED = 3;

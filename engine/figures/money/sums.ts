@@ -1,11 +1,11 @@
-import { MILLION_CODES, SMALLER_MONEY } from '../data/currency-names';
-import { SCALES } from '../data/number-words';
-import type { NumberRange } from '../model';
-import { readDigits } from './digits';
+import { MILLION_CODES, SMALLER_MONEY } from '../../data/currency-names';
+import { SCALES } from '../../data/number-words';
+import type { NumberRange } from '../../model';
+import { readDigits } from '../numbers/digits';
 import { currencyAfter, type CurrencyReading } from './money';
-import { readWords } from './number-words';
-import { readPer } from './per-units';
-import { exactly, isJoiningHyphen, rounded, textAt, wordAt, type Numeral, type SentenceView } from './reading';
+import { readWords } from '../numbers/number-words';
+import { readPer } from '../units/per-units';
+import { exactly, isJoiningHyphen, rounded, textAt, wordAt, type Numeral, type SentenceView } from '../reading';
 
 /** A sum of money: its currency, what it is paid for each of, and its value with cents and millions taken in. */
 export interface SumReading {

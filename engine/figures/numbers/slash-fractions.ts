@@ -1,4 +1,4 @@
-import { UNIT_WORDS } from '../data/units-of-measure';
+import { UNIT_WORDS } from '../../data/units-of-measure';
 import {
   adjoins,
   exactly,
@@ -9,7 +9,7 @@ import {
   wordAt,
   type Numeral,
   type SentenceView,
-} from './reading';
+} from '../reading';
 
 /** Divisors that prices, cooking and joinery use; others are dates and scores ("9/11", "24/7"). */
 const DIVISORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64]);

@@ -1,4 +1,4 @@
-import type { Conversion, NumberRange, QuantityKind } from '../model';
+import type { Conversion, NumberRange, QuantityKind } from '../../model';
 import { OTHER_UNITS, type OtherUnit } from './conversion-units';
 
 /** Digits beyond these are precision that no figure of the news has. */

@@ -1,5 +1,5 @@
-import { PARTS, SCALES, SMALL_NUMBERS } from '../data/number-words';
-import { UNIT_WORDS } from '../data/units-of-measure';
+import { PARTS, SCALES, SMALL_NUMBERS } from '../../data/number-words';
+import { UNIT_WORDS } from '../../data/units-of-measure';
 import { valueOfDigits } from './digits';
 import {
   adjoins,
@@ -10,7 +10,7 @@ import {
   wordAt,
   type Numeral,
   type SentenceView,
-} from './reading';
+} from '../reading';
 
 /** Reads fractions and proportions: "half", "a third", "two-thirds", "one in five"; also "half a million". */
 export function readPart(view: SentenceView, at: number): Numeral | null {

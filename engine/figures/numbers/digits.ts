@@ -6,8 +6,17 @@ import {
   SMALL_NUMBERS,
   SPACED_SCALES,
   VULGAR_FRACTIONS,
-} from '../data/number-words';
-import { adjoins, exactly, isJoiningHyphen, textAt, tokenAt, wordAt, type Numeral, type SentenceView } from './reading';
+} from '../../data/number-words';
+import {
+  adjoins,
+  exactly,
+  isJoiningHyphen,
+  textAt,
+  tokenAt,
+  wordAt,
+  type Numeral,
+  type SentenceView,
+} from '../reading';
 
 /** More digits than any figure of the news has. */
 const MAX_DIGITS = 30;

@@ -1,4 +1,4 @@
-import { isJoiningHyphen, wordAt, type SentenceView } from './reading';
+import { isJoiningHyphen, wordAt, type SentenceView } from '../reading';
 
 /** A table of phrases, and every beginning of those of several words. */
 export interface Phrases<T> {

@@ -1,6 +1,6 @@
-import { SCALES, SMALL_NUMBERS } from '../data/number-words';
+import { SCALES, SMALL_NUMBERS } from '../../data/number-words';
 import { andPart } from './digits';
-import { exactly, isJoiningHyphen, wordAt, type Numeral, type SentenceView } from './reading';
+import { exactly, isJoiningHyphen, wordAt, type Numeral, type SentenceView } from '../reading';
 
 /** Reads "twenty-two", "a hundred and five", "two and a half million", "a dozen"; null when no number starts here. */
 export function readWords(view: SentenceView, at: number): Numeral | null {

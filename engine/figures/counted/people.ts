@@ -1,5 +1,5 @@
-import { NOT_PEOPLE_ENDING, PEOPLE_ENDING, PEOPLE_NOUNS } from '../data/counted-people';
-import type { TaggedToken } from '../model';
+import { NOT_PEOPLE_ENDING, PEOPLE_ENDING, PEOPLE_NOUNS } from '../../data/counted-people';
+import type { TaggedToken } from '../../model';
 
 /** Endings of names for the people of a country or faith: "Russians", "Israelis", "Sudanese", "Spaniards". */
 const DEMONYM_ENDING =

@@ -1,7 +1,7 @@
-import { SMALLER_UNITS, type Unit } from '../data/units-of-measure';
-import { readDigits } from './digits';
-import { currencyAfter } from './money';
-import { readWords } from './number-words';
+import { SMALLER_UNITS, type Unit } from '../../data/units-of-measure';
+import { readDigits } from '../numbers/digits';
+import { currencyAfter } from '../money/money';
+import { readWords } from '../numbers/number-words';
 import { readPer } from './per-units';
 import {
   adjoins,
@@ -13,7 +13,7 @@ import {
   type Numeral,
   type Run,
   type SentenceView,
-} from './reading';
+} from '../reading';
 import { readBase } from './unit-base';
 import { isInchMark } from './unit-senses';
 

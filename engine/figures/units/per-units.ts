@@ -1,9 +1,18 @@
-import { SCALES } from '../data/number-words';
-import { TELLS_WHEN, THINGS_PER, TIMES_PER } from '../data/unit-denominators';
-import { readDigits } from './digits';
-import { readWords } from './number-words';
-import { adjoins, exactly, isJoiningHyphen, textAt, tokenAt, wordAt, type Numeral, type SentenceView } from './reading';
-import { singularOf } from './singular';
+import { SCALES } from '../../data/number-words';
+import { TELLS_WHEN, THINGS_PER, TIMES_PER } from '../../data/unit-denominators';
+import { readDigits } from '../numbers/digits';
+import { readWords } from '../numbers/number-words';
+import {
+  adjoins,
+  exactly,
+  isJoiningHyphen,
+  textAt,
+  tokenAt,
+  wordAt,
+  type Numeral,
+  type SentenceView,
+} from '../reading';
+import { singularOf } from '../counted/singular';
 import { readBase } from './unit-base';
 
 /** What something is given for each of: "a barrel", "per 100,000 people", "/100 km". */
