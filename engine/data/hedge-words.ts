@@ -25,7 +25,7 @@ less than | less than, smaller than, fewer than, under, below, nearly, almost, j
 /** What stands directly after the number or its unit. */
 export const HEDGES_AFTER: ReadonlyMap<string, Bound> = table(`
 about | or so, or thereabouts, - odd, give or take, - ish
-at least | or more, and more, or above, or over, or higher, or older, and above, and over, - plus, +, plus, and up, and counting, at least
+at least | or more, and more, or above, or over, or higher, or greater, or older, and above, and over, - plus, +, plus, and up, and counting, at least
 at most | or less, or fewer, or under, or below, or lower, or younger, at most, at the most, tops
 `);
 

@@ -11,9 +11,9 @@ const directionOf = (word: string): Change | null => (UP_WORDS.has(word) ? 'up' 
 
 /**
  * A word of change directly before the number, or before "by", "to", "from" there; positions are token positions.
- * @param isRate per cents and points: "cut 3 per cent" changes by them, "cut 300 jobs" counts what was cut.
+ * @param changing "cut 3 per cent" changes by it, "cut 300 jobs" counts what was cut.
  */
-export function changeWordBefore(view: SentenceView, figure: number, isRate = false): Change | null {
+export function changeWordBefore(view: SentenceView, figure: number, changing: Changing): Change | null {
   const at = pastFillers(view, figure);
   const word = wordAt(view, at - 1);
   if (/^(?:sinks?|sank|sinking|plung\w+)$/.test(word) && isInto(view, figure)) return null;
@@ -24,7 +24,7 @@ export function changeWordBefore(view: SentenceView, figure: number, isRate = fa
   // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".
   if (/^(?:up|down)$/.test(word))
     return tokenAt(view, at - 2)?.kind === 'punctuation' || takesDirection(view, at - 2) ? directionOf(word) : null;
-  return isTotal(word) ? 'up' : isRate || isChangeVerb(view, at - 1) ? directionOf(word) : null;
+  return isTotal(word) ? 'up' : isChangeVerb(view, at - 1, changing) ? directionOf(word) : null;
 }
 
 /** "fell to only 28", "rose a further 3": words between that say how it strikes the writer. */
@@ -57,12 +57,22 @@ function takesDirection(view: SentenceView, at: number): boolean {
   );
 }
 
-/** Verbs that take the change as their object: "rose 3 per cent"; not "cut 300 jobs", which counts what was cut. */
-function isChangeVerb(view: SentenceView, at: number): boolean {
-  return !/^(?:cut|cuts|cutting|add|adds|added|adding|raise|raises|raised|raising|bring|brings|brought|bringing|lift|lifted|los\w+|top|tops|topped|extended|firm|firms|recover\w*|advance\w*|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/.test(
-    wordAt(view, at),
-  );
+/** What is said to have changed: rates and points, sums and measures, or things. */
+export type Changing = 'rate' | 'amount' | 'count';
+
+/**
+ * Verbs that take the change as their object: "rose 3 per cent"; not "cut 300 jobs" or "added $3m", which say what was
+ * cut and added, nor "sank 17 boats".
+ */
+function isChangeVerb(view: SentenceView, at: number, changing: Changing): boolean {
+  const verb = wordAt(view, at);
+  if (changing === 'rate') return true;
+  return !ON_AMOUNTS.test(verb) && (changing === 'amount' || !ON_THINGS.test(verb));
 }
+
+const ON_AMOUNTS =
+  /^(?:cut|cuts|cutting|add\w*|rais\w+|bring|brings|brought|bringing|lift\w*|los\w+|lost|top|tops|topped|extended|firms?|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/;
+const ON_THINGS = /^(?:sink|sinks|sank|sunk|sinking|crash\w*|drop|drops|dropp\w+|recover\w*|advance\w*)$/;
 
 /** The nearest verb of change before "by" or "to" in the same clause. */
 function verbBefore(view: SentenceView, at: number): Change | null {

@@ -2,7 +2,7 @@ import { readAmount, type Amount } from './numbers/amounts';
 import type { Draft } from './draft';
 import { isNoFigure } from './exclusions';
 import { hedgeAfter, hedgesBefore } from './hedges';
-import { wordAt, type Run, type SentenceView } from './reading';
+import { tokenAt, wordAt, type Run, type SentenceView } from './reading';
 import { readScore, type ScoreReading } from './scores';
 import { readSuffix } from './suffixes';
 
@@ -25,7 +25,14 @@ function readDraft(view: SentenceView, at: number): { readonly draft: Draft | nu
   const amount = readAmount(view, at);
   if (amount === null) return null;
   const draft = isNoFigure(view, amount) ? null : draftOf(view, amount);
+  // "in 2021 to 55 million": the year is none, and no range begins with it.
+  if (draft === null && isTakenAt(view, at)) return { draft, end: at + 1 };
   return { draft, end: Math.max(amount.end, draft?.end ?? 0) };
+}
+
+function isTakenAt(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  return token !== null && view.taken(token);
 }
 
 function scoreDraft({ first, end, min, max, kind }: ScoreReading): Draft {

@@ -2,7 +2,7 @@ import { UNIT_WORDS } from '../data/units-of-measure';
 import type { Amount } from './numbers/amounts';
 import { adjoins, isCapital, isJoiningHyphen, textAt, tokenAt, wordAt, type SentenceView } from './reading';
 import { readUnitBefore } from './units/unit-before';
-import { hasUnitAfter } from './units/units';
+import { hasUnitAfter, readUnit } from './units/units';
 
 /** Nouns that a number after them names: "Flight 100", "page 4", "phase 3". */
 const NUMBERED =
@@ -78,8 +78,9 @@ function isJoinedWord(view: SentenceView, first: number): boolean {
   );
 }
 
-function isClockTime(view: SentenceView, { end, sort }: Amount): boolean {
-  if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|bst|utc|cet|est|edt|o'clock|hrs)$/.test(wordAt(view, end))) return true;
+function isClockTime(view: SentenceView, { first, end, sort }: Amount): boolean {
+  if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|bst|utc|cet|est|edt|o'clock)$/.test(wordAt(view, end))) return true;
+  if (wordAt(view, end) === 'hrs' && /^\d{4}$/.test(textAt(view, first))) return true;
   return (
     sort === 'digits' &&
     textAt(view, end) === ':' &&
@@ -212,8 +213,11 @@ function isAddress(view: SentenceView, { end, sort }: Amount): boolean {
 }
 
 /** "one of the", "no one", "the one", "one another": a pronoun. Whether "one" counts, its noun says; see `figures.ts`. */
-function isIdleOne(view: SentenceView, { first, end, range, sort }: Amount): boolean {
+function isIdleOne(view: SentenceView, amount: Amount): boolean {
+  const { first, end, range, sort } = amount;
   if (sort !== 'words' || range.max !== 1 || wordAt(view, first) !== 'one') return false;
+  const unit = readUnit(view, amount)?.unit.kind;
+  if (unit === 'measure') return false;
   const before = wordAt(view, first - 1);
   const counts = /^(?:noun|adjective)$/.test(tokenAt(view, end)?.partOfSpeech ?? '');
   if (/^(?:only|than|as|is|was|be|good|single)$/.test(before) && !counts) return true;

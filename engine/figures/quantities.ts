@@ -1,5 +1,12 @@
 import type { NumberRange, Quantity } from '../model';
-import { changeFormOf, changeWordAfter, changeWordBefore, isStartOfChange, pastFillers } from './changes';
+import {
+  changeFormOf,
+  changeWordAfter,
+  changeWordBefore,
+  isStartOfChange,
+  pastFillers,
+  type Changing,
+} from './changes';
 import { isIncluded, readClause, type ClauseReading } from './clauses';
 import { conversionsOf } from './units/conversions';
 import { isTemperatureDifference } from './units/temperature-differences';
@@ -135,7 +142,7 @@ function bare(
   const elided =
     elidedBy(view, draft, { earlier, later, fated: fate !== null, told }) ??
     (told && earlier.every(({ head }) => head === null) ? elidedBefore(view, draft, before) : null);
-  const kind = fate ?? KIND_OF_UNIT.get(elided?.unit ?? '') ?? 'count';
+  const kind = elided?.kind ?? fate ?? KIND_OF_UNIT.get(elided?.unit ?? '') ?? 'count';
   if (elided !== null) return { ...elided, kind };
   const telling = change !== null || draft.relation !== 'exact';
   return { unit: '', counted: '', kind, confidence: telling ? 0.65 : isToldNumber(view, draft, clause) ? 0.6 : 0.5 };
@@ -153,10 +160,14 @@ function isToldNumber(view: SentenceView, { sort, number, range }: Draft, { clai
 function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
   if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
   if (draft.kind === 'duration' && !/^(?:by|to)$/.test(wordAt(view, draft.first - 1))) return null;
-  const isRate = draft.kind === 'percent' || draft.unit === 'point';
-  return (
-    changeWordBefore(view, draft.first, isRate) ?? changeWordAfter(view, draft.end, isRate || draft.kind === 'money')
-  );
+  const changing = changingOf(draft);
+  const isAmount = changing === 'rate' || draft.kind === 'money';
+  return changeWordBefore(view, draft.first, changing) ?? changeWordAfter(view, draft.end, isAmount);
+}
+
+function changingOf({ kind, unit }: Draft): Changing {
+  if (kind === 'percent' || unit === 'point') return 'rate';
+  return kind === 'money' || kind === 'measure' ? 'amount' : 'count';
 }
 
 /** "by 0.25 per cent or $63 billion", "a 20% and 16% improvement": what is said of one is said of both. */
@@ -179,11 +190,15 @@ function isJoined(view: SentenceView, before: Draft, after: Draft): boolean {
   return between.end - between.first <= 1 || /^(?:on|in|for|over) the \w+ ?,?$/.test(phrase(view, between));
 }
 
+/** Tokens between the two ends of a change: "from $12 million in the year to June to $30 million". */
+const MOST_BETWEEN = 8;
+
 /** "rose from 3 to 5": the 3 of the 5. "3,300 cases, up from 2,640": the 2,640 of the 3,300. */
 function otherEnd(view: SentenceView, drafts: readonly Draft[], index: number): NumberRange | null {
   const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
   if (draft === undefined) return null;
-  const rose = before !== undefined && wordAt(view, draft.first - 1) === 'to' && before.end >= draft.first - 2;
+  const rose =
+    before !== undefined && wordAt(view, draft.first - 1) === 'to' && before.end >= draft.first - MOST_BETWEEN;
   if (rose && isStartOfChange(view, before.first)) return before.range;
   const start = after === undefined ? 0 : pastFillers(view, after.first);
   const from = after !== undefined && wordAt(view, start - 1) === 'from';

@@ -4,7 +4,7 @@ import { singularOf } from './singular';
 import { textOf, tokenAt, wordAt, type SentenceView } from '../reading';
 
 /** What a bare number counts, where the sentence tells it elsewhere: "…are killed and 45 are missing". */
-export type Elided = Pick<Draft, 'unit' | 'counted' | 'confidence'>;
+export type Elided = Pick<Draft, 'unit' | 'counted' | 'confidence'> & Partial<Pick<Draft, 'kind'>>;
 
 const OF_PEOPLE =
   /^(?:group|panel|family|crew|team|party|squad|jury|population|capital|city|town|village|nation|country|community|staff|workforce|battalion|audience|crowd|band|gang|class)$/;
@@ -38,6 +38,8 @@ export function elidedBy(
   if (!partOfThem && later !== null && later.unit !== '' && isOfWhole(view, draft.end, later.first)) {
     return { unit: later.unit, counted: later.counted, confidence: 0.8 };
   }
+  const shared = later === null ? null : sharedUnit(view, draft, later);
+  if (shared !== null) return shared;
   const numberOf = countedByNumberOf(view, draft);
   if (numberOf !== null) return numberOf;
   const toll = countedByToll(view, draft);
@@ -68,6 +70,14 @@ const GETTING =
 /** "two dozen of them". */
 export function isOfThem(view: SentenceView, at: number): boolean {
   return wordAt(view, at) === 'of' && /^(?:them|whom|those|these|which)$/.test(wordAt(view, at + 1));
+}
+
+/** "45 and 50 mg", "35 to 12 per cent": a unit said once, of amounts of one size. */
+function sharedUnit(view: SentenceView, draft: Draft, later: Draft): Elided | null {
+  const joins = later.first === draft.end + 1 && /^(?:and|or|to|versus|vs)$/.test(wordAt(view, draft.end));
+  const isUnit = later.kind === 'measure' || later.kind === 'percent' || later.kind === 'duration';
+  if (!joins || !isUnit || draft.sort !== later.sort || later.unit === 'fraction') return null;
+  return { unit: later.unit, counted: later.counted, kind: later.kind, confidence: 0.75 };
 }
 
 /** "three of the 12 wells", "three of the dam's eight gates": the whole stands after "of" and its owner. */

@@ -111,7 +111,7 @@ function jointAt(view: SentenceView, low: Numeral, at: number): number | null {
   if (word === 'or') return isCountable(view, at + 1) ? at + 1 : null;
   if (word !== 'to') return null;
   const sign = /[\p{L}\p{N}]/u.test(textAt(view, low.first - 1)) ? 0 : 1;
-  return changeWordBefore(view, low.first - sign) === null ? at + 1 : null;
+  return changeWordBefore(view, low.first - sign, 'rate') === null ? at + 1 : null;
 }
 
 /** "a 20- to 30-minute walk": the first hyphen waits for the second number's noun. */

@@ -136,6 +136,16 @@ function isModifier(tokens: readonly TaggedToken[], at: number): boolean {
   return compound && /(?:s|ing)$/.test(tokens[at]?.lower ?? '') && next?.partOfSpeech === 'noun';
 }
 
+/** "Profit rose 10 per cent", "inflation fell to 5%": after nouns the tagger takes these for nouns too. */
+function risesBefore(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  const leads =
+    next?.kind === 'number' || next?.partOfSpeech === 'numeral' || /^(?:to|by|from|[$£€¥₹])$/.test(next?.text ?? '');
+  return (
+    leads && /^(?:rose|fell|sank|slipped|climbed|jumped|dropped|surged|grew|shrank)$/.test(tokens[at]?.lower ?? '')
+  );
+}
+
 /** A verb that makes what it stands in a clause. */
 export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -143,6 +153,7 @@ export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolea
   if (token?.kind !== 'word' || before?.lower === 'to') return false;
   if (isAuxiliary(token, before)) return token.lower !== 'having' && token.lower !== 'being';
   if (/^(?:he|she|it|they|we|you|i|there|that|who)'(?:d|ll|ve|re|m)$/.test(token.lower)) return true;
+  if (risesBefore(tokens, at)) return true;
   if (token.partOfSpeech !== 'verb' || token.verbForm === 'gerund') return false;
   return !(isCapital(token) && before !== undefined) && !isModifier(tokens, at);
 }
