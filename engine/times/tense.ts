@@ -1,11 +1,14 @@
 import type { TaggedToken } from '../model';
-import { tokenAt, type TimeView } from './reading';
+import { adjoins, tokenAt, type TimeView } from './reading';
 
 /** How far from a time its verb may stand, in tokens. */
 const REACH = 14;
 
-/** What the words around a time say of when it lies; null when they say nothing. */
-export type Tense = 'past' | 'future' | null;
+/**
+ * What the words around a time say of when it lies; null when they say nothing. "planned" is what was to come when it was
+ * told: "was due to open in May", "said it would leave on Friday". "present" is a verb that tells no more: "stops there".
+ */
+export type Tense = 'past' | 'future' | 'planned' | 'present' | null;
 
 /** What makes "to resume" speak of what is to come. */
 const AHEAD =
@@ -16,7 +19,10 @@ const AWAITED = /^(?:due|scheduled|slated|expected|planned|upcoming|starting|beg
 
 /** Present tense that tells what the calendar holds: "the court meets on Friday". */
 const CALENDAR_VERBS =
-  /^(?:begins?|starts?|opens?|resumes?|meets?|ends?|expires?|closes?|reopens?|votes|heads|takes|goes|faces|kicks|leaves?|arrives?)$/;
+  /^(?:begins?|starts?|opens?|resumes?|meets?|ends?|expires?|closes?|reopens?|votes|heads|takes|goes|faces|kicks|leaves?|arrives?|concludes|departs|premieres)$/;
+
+/** Before a verb of the calendar they say no more than that it was talked of: "a vow that they would leave on 5 May". */
+const TALKED_OF = /^(?:would|could|might|should|may)$/;
 
 /**
  * Whether the verb nearest to a time speaks of what is to come or of what was: "will rule on Friday", "are to resume on
@@ -26,29 +32,48 @@ export function tenseAround(view: TimeView, at: number, end: number): Tense {
   const bound = lowerAt(view, lowerAt(view, at - 1) === 'on' ? at - 2 : at - 1);
   if (bound === 'since') return 'past';
   const before = tenseBefore(view, at);
-  const tense = before === 'present' ? null : (before ?? tenseAfter(view, end));
-  return tense ?? (/^(?:by|until|till)$/.test(bound) ? 'future' : null);
+  const tense = before ?? tenseAfter(view, end);
+  const isToCome = (tense === null || tense === 'present') && /^(?:by|until|till)$/.test(bound);
+  return isToCome ? 'future' : tense;
 }
 
-function tenseBefore(view: TimeView, at: number): Tense | 'present' {
+function tenseBefore(view: TimeView, at: number): Tense {
   for (let back = at - 1; back >= Math.max(view.first, at - REACH); back -= 1) {
-    const text = tokenAt(view, back)?.text ?? ';';
-    if (/^[;:.!?"“”]$/.test(text)) return null;
-    if (at - back <= 2 && isAwaited(view, back)) return 'future';
+    if (isClauseEnd(view, back)) return null;
+    if (at - back <= 2 && AWAITED.test(lowerAt(view, back))) return awaited(view, back);
+    if (/^(?:is|are)$/.test(lowerAt(view, back)) && isOnlyHour(view, back + 1, at)) return 'planned';
     const tense = verbTense(view, back);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-/** "Due on Friday", not "was due on Friday". */
-function isAwaited(view: TimeView, at: number): boolean {
-  return AWAITED.test(lowerAt(view, at)) && !/^(?:was|were|had|been)$/.test(lowerAt(view, at - 1));
+/** Marks between clauses; not the colon of "6:38", nor the full stop of "Dec.". */
+function isClauseEnd(view: TimeView, at: number): boolean {
+  const text = tokenAt(view, at)?.text ?? ';';
+  if (text === ':') return !(adjoins(view, at) && adjoins(view, at + 1));
+  return /^[;!?"“”]$/.test(text) || (text === '.' && at === view.end - 1);
 }
 
+/** "Is due on Friday" is to come, "was due on Friday" was; a vote "scheduled for Sunday" was to come when it was told. */
+function awaited(view: TimeView, at: number): Tense {
+  const before = lowerAt(view, at - 1);
+  if (/^(?:was|were|had|been)$/.test(before)) return 'past';
+  return /^(?:is|are|now|still|be)$/.test(before) || lowerAt(view, at) === 'due' ? 'future' : 'planned';
+}
+
+/** "The deadline is noon on Friday", "the launch is on Tuesday". */
+function isOnlyHour(view: TimeView, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (!/^(?:on|at|this|noon|midday|midnight|:|[ap]\.?m\.?|\d{1,2}(?:[ap]m)?)$/.test(lowerAt(view, at))) return false;
+  }
+  return true;
+}
+
+/** What only a present tense says of the time before it is nothing: "On Friday he says that". */
 function tenseAfter(view: TimeView, end: number): Tense {
   for (let on = end; on < Math.min(view.end, end + REACH); on += 1) {
-    if (/^[;:.!?"“”]$/.test(tokenAt(view, on)?.text ?? ';')) return null;
+    if (isClauseEnd(view, on)) return null;
     const tense = verbTense(view, on);
     if (tense !== null) return tense === 'present' ? null : tense;
   }
@@ -56,15 +81,24 @@ function tenseAfter(view: TimeView, end: number): Tense {
 }
 
 /** Null for what is no finite verb. */
-function verbTense(view: TimeView, at: number): Tense | 'present' {
+function verbTense(view: TimeView, at: number): Tense {
   const token = tokenAt(view, at);
   if (token === null) return null;
+  const before = lowerAt(view, at - 1);
   if (/^(?:will|shall|'ll|won't)$/.test(token.lower)) return 'future';
-  if (token.lower === 'to') return AHEAD.test(lowerAt(view, at - 1)) ? 'future' : null;
-  if (isPastVerb(token, lowerAt(view, at - 1))) return 'past';
-  if (token.partOfSpeech !== 'verb' || lowerAt(view, at - 1) === 'to') return null;
+  if (token.lower === 'would') return 'planned';
+  if (token.lower === 'to') return AHEAD.test(before) ? aheadTense(view, at - 1) : null;
+  if (isPastVerb(token, before)) return 'past';
+  if (token.partOfSpeech !== 'verb' || before === 'to') return null;
+  if (TALKED_OF.test(before)) return before === 'would' ? 'planned' : 'present';
   if (CALENDAR_VERBS.test(token.lower)) return 'future';
-  return token.verbForm === 'present' && lowerAt(view, at - 1) !== 'to' ? 'present' : null;
+  return token.verbForm === 'present' ? 'present' : null;
+}
+
+/** "Is due to" is to come; "was due to", "had planned to" was to come when it was told. */
+function aheadTense(view: TimeView, at: number): Tense {
+  const isTold = /^(?:was|were|had|been)$/.test(lowerAt(view, at)) || /^(?:was|were|had|been)$/.test(lowerAt(view, at - 1));
+  return isTold || /^(?:planned|intended|hoped|aimed|wanted)$/.test(lowerAt(view, at)) ? 'planned' : 'future';
 }
 
 const lowerAt = (view: TimeView, at: number): string => tokenAt(view, at)?.lower ?? '';

@@ -69,7 +69,7 @@ function linkSentence(linking: Linking, sentence: Sentence, figures: readonly Qu
   const steps = clauseSteps(text, sentence);
   const complete = figures.map((figure) => {
     const source = ownSource(text, figure, context);
-    const time = ownTime(text, figure, { times: context.times, steps })?.id ?? null;
+    const time = ownTime(text, figure, { ...context, steps })?.id ?? null;
     const place = ownPlace(text, figure, { mentions: context.mentions, steps, sourcePhrase: phraseOf(source) });
     return withInherited(linking, { ...figure, source, time, place }, context);
   });

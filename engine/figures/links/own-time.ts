@@ -1,6 +1,6 @@
-import type { Quantity, TaggedText, TimeExpression } from '../../model';
+import type { Quantity, Span, TaggedText, TimeExpression } from '../../model';
 import type { ClauseSteps } from './clause-steps';
-import { cheapest, gapBetween, isWithin } from './surroundings';
+import { cheapest, gapBetween, isWithin, type SentenceContext } from './surroundings';
 
 /** From so many clause borders on, a time is that of something else. */
 const TOO_FAR = 3;
@@ -17,7 +17,7 @@ const DAY_IN_CLOCK =
 export function ownTime(
   { text }: TaggedText,
   quantity: Quantity,
-  { times, steps }: { readonly times: readonly TimeExpression[]; readonly steps: ClauseSteps },
+  { times, said, steps }: Pick<SentenceContext, 'times' | 'said'> & { readonly steps: ClauseSteps },
 ): TimeExpression | null {
   if (quantity.kind === 'age') return null;
   const { claim } = quantity;
@@ -27,10 +27,15 @@ export function ownTime(
     (isModifier(text, time) ? 1 : 0) +
     gapBetween(quantity, time) * PER_CHARACTER;
   return cheapest(
-    times.filter((time) => isAsOf(text, time)),
+    times.filter((time) => isAsOf(text, time) && !isOfSaying(quantity, time, said)),
     cost,
     TOO_FAR,
   );
+}
+
+/** "Profit rose to $55m, the company said on Monday": a time after the words said is when they were. */
+function isOfSaying(quantity: Span, time: Span, said: readonly Span[]): boolean {
+  return said.some((words) => isWithin(quantity, words) && time.start >= words.end);
 }
 
 export function isAsOf(text: string, { kind, start, end }: TimeExpression): boolean {

@@ -49,6 +49,8 @@ describe('the source of a figure in its own sentence', () => {
     ['The United Nations puts the death toll at 40.', '40', 'The United Nations'],
     ['Some 40 people died, according to the Velmora Relief Fund.', 'Some 40', 'the Velmora Relief Fund'],
     ['The ministry said 40 people died.', '40', 'The ministry'],
+    ['Inflation rose to 5%, the statistics office said.', '5%', 'the statistics office'],
+    ['The bridge cost $50m, the ministry said.', '$50m', 'the ministry'],
   ])('%s', (text, words, source) => {
     expect(linksOf(text, words).source).toBe(source);
   });
@@ -209,5 +211,12 @@ describe('a sentence that goes on from the one before', () => {
     const text =
       'The ministry said 40 people died in Riga. Police said 15 people died in Vilnius, and the mayor said 3 died in Riga. Another 12 were wounded.';
     expect(linksOf(text, '12').inherited).toEqual(NONE);
+  });
+});
+
+describe('the day on which a figure was told', () => {
+  it('is not when it holds', () => {
+    expect(linksOf('Profit rose to $55m, the company said on Monday.', '$55m').time).toBeNull();
+    expect(linksOf('Profit rose to $55m in July, the company said on Monday.', '$55m').time).toBe('July');
   });
 });
