@@ -79,7 +79,7 @@ export const PEOPLE_ENDING =
 
 /** Words with such an ending that count no people. */
 export const NOT_PEOPLE_ENDING: ReadonlySet<string> = new Set(
-  'specimen specimens regimen regimens lists mists fists wrists twists checklist checklists playlist playlists shortlist shortlists'.split(
+  'assist assists consists exists resists insists persists enlists specimen specimens regimen regimens lists mists fists wrists twists checklist checklists playlist playlists shortlist shortlists'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = words(`
   campaigners dissidents marchers rioters looters strikers supporters opponents critics followers loyalists
   residents villagers locals townspeople inhabitants citizens civilians refugees migrants evacuees asylum-seekers
   survivors relatives families witnesses eyewitnesses bystanders onlookers passengers commuters tourists visitors
-  officials authorities leaders ministers lawmakers legislators senators deputies mps meps politicians diplomats envoys
+  officials authorities leaders bosses chiefs ministers lawmakers legislators senators deputies mps meps politicians diplomats envoys
   negotiators mediators delegates councillors councilors councillors governors mayors commissioners commanders generals
   spokesmen spokespeople representatives prosecutors lawyers attorneys judges magistrates jurors defendants suspects
   plaintiffs experts analysts economists scientists researchers scholars academics historians epidemiologists

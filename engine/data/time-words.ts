@@ -152,7 +152,7 @@ export const TIME_MARKS: ReadonlySet<string> = new Set([
   ...DECADE_WORDS.keys(),
   ...FREQUENCY_ADVERBS.keys(),
   ...words(`yesterday today tonight tomorrow overnight noon midday midnight q1 q2 q3 q4 h1 h2 fiscal christmas easter halloween
-  weekends weekdays am pm a.m p.m a.m. p.m. past o'clock gmt utc :`),
+  weekends weekdays am pm a.m p.m a.m. p.m. past o'clock gmt utc : /`),
 ]);
 
 /** Every word a time may begin with; the others are passed over without a closer look. */

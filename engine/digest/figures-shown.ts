@@ -10,15 +10,23 @@ export interface FiguresInput {
 
 /**
  * Positions of the figures worth a reader's eye, in text order: certain ones, without lengths of time that only say when
- * ("three years" of "three years ago") and small counts in words that anybody can see ("two coasts", "one consultant").
+ * ("three years" of "three years ago"), the article's own conversions in brackets, and small counts in words that anybody can see ("two coasts", "one consultant").
  */
 export function figuresShown({ text, quantities, times, counts }: FiguresInput): number[] {
   const compared = new Set(counts.flatMap((group) => group.quantities));
   const isOfTime = partOfAny(times.filter(({ confidence }) => confidence >= MARKED));
   return quantities.flatMap((quantity, position) => {
     const small = isSmall(text, quantity) && !compared.has(position);
-    return quantity.certain && !small && !isOfTime(quantity) ? [position] : [];
+    const before = quantities[position - 1];
+    const again = before !== undefined && isConversionOf(text, before, quantity);
+    return quantity.certain && !small && !again && !isOfTime(quantity) ? [position] : [];
   });
+}
+
+/** "185 kph (115 mph)": the article's own conversion, in the bracket right after. */
+function isConversionOf(text: string, before: Quantity, { start, kind, unit }: Quantity): boolean {
+  const isInBracket = before.end < start && start - before.end <= 3 && text.slice(before.end, start).trim() === '(';
+  return isInBracket && kind === 'measure' && before.kind === 'measure' && before.unit !== unit;
 }
 
 /** From here on even a count in words is news. */

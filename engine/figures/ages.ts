@@ -34,8 +34,11 @@ function afterAge(view: SentenceView, { first, end }: Amount): (Run & { readonly
   const between = wordAt(view, first - 1) === 'between' ? first - 1 : first;
   if (between < first && wordAt(view, between - 1) === 'aged') return { first: between - 1, end, text: 'aged' };
   if (/^(?:aged|ages)$/.test(wordAt(view, first - 1))) return { first: first - 1, end, text: textAt(view, first - 1) };
-  if (wordAt(view, first - 1) === 'age' && wordAt(view, first - 2) !== 'the')
-    return { first: first - 1, end, text: '' };
+  if (wordAt(view, first - 1) === 'age' && wordAt(view, first - 2) !== 'the') {
+    // "above age 6 months"
+    const unit = /^(?:months?|weeks?|days?)$/.test(wordAt(view, end)) ? 1 : 0;
+    return { first: first - 1, end: end + unit, text: unit === 1 ? textAt(view, end) : '' };
+  }
   if (isUnderAge(view, first, end) || isToldOfSomebody(view, first, end) || isAtAge(view, first, end))
     return { first, end, text: '' };
   const ofAge = wordAt(view, first - 1) === 'of' && /^ages?$/.test(wordAt(view, first - 2));
@@ -84,7 +87,7 @@ function afterName(
   { first, end, range, between }: Amount,
 ): (Run & { readonly text: string }) | null {
   const [open, close] = [textAt(view, first - 1), textAt(view, end)];
-  const marks = (open === ',' && /^[,.]?$/.test(close)) || (open === '(' && close === ')');
+  const marks = (open === ',' && /^[,.–—]?$/.test(close)) || (open === '(' && close === ')');
   const name = tokenAt(view, first - 2);
   const alone = opensWithName(view, { first, end, range });
   const isPerson = name !== null && (view.person(name) || (!name.plural && countsPeople(name)));

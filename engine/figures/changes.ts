@@ -1,6 +1,6 @@
 import { DOWN_AFTER, DOWN_NOUNS, DOWN_WORDS, UP_AFTER, UP_NOUNS, UP_WORDS } from '../data/number-changes';
 import type { Draft } from './draft';
-import { tokenAt, wordAt, type SentenceView } from './reading';
+import { textAt, tokenAt, wordAt, type SentenceView } from './reading';
 
 export type Change = 'up' | 'down';
 
@@ -18,7 +18,7 @@ export function changeWordBefore(view: SentenceView, figure: number, changing: C
   const word = wordAt(view, at - 1);
   if (/^(?:sinks?|sank|sinking|plung\w+)$/.test(word) && isInto(view, figure)) return null;
   if (word === 'by' && /^br(?:ing|ought)/.test(wordAt(view, at - 2))) return null;
-  if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, at - 1);
+  if (word === 'by' || word === 'to' || word === 'from') return verbBefore(view, pastAside(view, at - 1));
   if (word === 'of' || word === 'a')
     return nounBefore(view, word === 'a' ? at - 2 : at - 1) ?? rateBefore(view, at - 1);
   // "Up" and "down" alone stand before numbers as changes only where they close a phrase: "(up 5%)", ", down 3".
@@ -74,14 +74,26 @@ const ON_AMOUNTS =
   /^(?:cut|cuts|cutting|add\w*|rais\w+|bring|brings|brought|bringing|lift\w*|los\w+|lost|top|tops|topped|extended|firms?|shed|sheds|slash\w*|reduc\w*|expand\w*|boost\w*|contract\w*)$/;
 const ON_THINGS = /^(?:sink|sinks|sank|sunk|sinking|crash\w*|drop|drops|dropp\w+|recover\w*|advance\w*)$/;
 
+/** ", or 0.36%, to 27,934": the position before a comma that parts the number from its verb. */
+function pastAside(view: SentenceView, at: number): number {
+  if (textAt(view, at - 1) !== ',') return at;
+  for (let back = at - 2; back > at - 8 && back > view.first; back -= 1) {
+    if (textAt(view, back) === ',') return wordAt(view, back + 1) === 'or' ? back : at;
+  }
+  return at;
+}
+
 /** The nearest verb of change before "by" or "to" in the same clause. */
 function verbBefore(view: SentenceView, at: number): Change | null {
   for (let back = at - 1; back >= Math.max(view.first, at - REACH); back -= 1) {
     const word = wordAt(view, back);
+    // "rose by 37 per cent, from 0.90 to 1.23"
+    if (word === ',' && wordAt(view, back + 1) === 'from') continue;
     if (/^[,;:.!?()]$/.test(word) || /^(?:that|which|who|while|but)$/.test(word)) return null;
     const direction = directionOf(word);
     if (direction !== null && !/^(?:up|down)$/.test(word) && !isNounUse(view, back)) return direction;
-    if (/^(?:up|down)$/.test(word) && back === at - 1) return directionOf(word);
+    const leads = back === at - 1 || tokenAt(view, back + 1)?.kind === 'number';
+    if (/^(?:up|down)$/.test(word) && leads) return directionOf(word);
     if (back < at - 1 && tokenAt(view, back)?.partOfSpeech === 'auxiliary') return null;
   }
   return null;
@@ -127,8 +139,8 @@ export function changeWordAfter(view: SentenceView, end: number, isRate: boolean
   const next = wordAt(view, end);
   // "an orbit 550 km up" says where.
   if (/^(?:up|down)$/.test(next) && !isRate && !/^(?:from|by|on)$/.test(wordAt(view, end + 1))) return null;
-  if (UP_AFTER.has(next) && next !== 'more') return 'up';
-  if (DOWN_AFTER.has(next) && next !== 'less' && next !== 'fewer') return 'down';
+  if (UP_AFTER.has(next) && (isRate || next !== 'more')) return 'up';
+  if (DOWN_AFTER.has(next) && (isRate || (next !== 'less' && next !== 'fewer'))) return 'down';
   for (let at = end; at < Math.min(view.end, end + 8); at += 1) {
     const word = wordAt(view, at);
     if (/^[.;:!?]$/.test(word)) return null;
@@ -167,5 +179,6 @@ export function changeFormOf(view: SentenceView, { first, number }: Pick<Draft, 
   const word = wordAt(view, first - 1);
   const passed =
     /^(?:below|under|above|past|over|beyond)$/.test(wordAt(view, number.first - 1)) && first < number.first;
-  return word === 'to' || isTotal(word) || (passed && directionOf(word) !== null) ? 'to' : 'by';
+  const isVerb = directionOf(word) !== null && !/^(?:up|down)$/.test(word);
+  return word === 'to' || isTotal(word) || (passed && isVerb) ? 'to' : 'by';
 }

@@ -1,7 +1,8 @@
-import { FATE_VERBS } from '../data/counted-fates';
-import { DOWN_WORDS, UP_WORDS } from '../data/number-changes';
 import type { Draft } from './draft';
-import { adjoins, isJoiningHyphen, textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+import { afterGroup, isMark } from './clause-marks';
+import { textAt, tokenAt, wordAt, type Run, type SentenceView } from './reading';
+import { sharesClaim } from './shared-claims';
+import { isVerbal } from './verbs';
 
 /** The clause a figure stands in, and the words of it that say what is true of what is counted. */
 export interface ClauseReading {
@@ -20,6 +21,9 @@ const SUBORDINATORS = /^(?:when|while|because|if|although|though|whereas|after|b
 const REPORTING =
   /^(?:say|says|said|saying|report|reports|reported|claim|claims|claimed|estimate|estimates|estimated|announce|announces|announced|confirm|confirms|confirmed|warn|warns|warned|tell|told|indicate|indicates|indicated|suggest|suggests|suggested|believe|believes|believed|think|thinks|thought|show|shows|showed|know|knows|knew|fear|fears|feared|note|notes|noted|add|adds|added|mean|means|meant)$/;
 
+/** Of these a bare figure is hardly the object. */
+const SAYING = /^(?:say|says|said|saying|claims?|claimed|warns?|warned|believes?|believed|adds|added)$/;
+
 /** Reads the clause around the figure at `index` of the sentence's figures. */
 export function readClause(view: SentenceView, drafts: readonly Draft[], index: number): ClauseReading {
   const draft = drafts[index];
@@ -28,14 +32,42 @@ export function readClause(view: SentenceView, drafts: readonly Draft[], index: 
   if (isIncluded(view, draft) && index > 0)
     return { ...readClause(view, drafts, index - 1), clause: { first: start, end: draft.end } };
   const next = drafts[index + 1] ?? null;
-  const claimStart =
-    subjectClaim(view, draft, start) ??
-    objectClaim(view, draft, start) ??
-    laterVerb(view, draft, drafts.slice(index + 1));
+  const claimStart = claimStartOf(view, drafts, { index, start });
+  if (claimStart === null && sharesClaim(view, drafts, index)) {
+    const shared = readClause(view, drafts, index - 1).claim;
+    if (shared !== null)
+      return {
+        clause: { first: start, end: draft.end },
+        claim: { first: shared.first, end: Math.max(shared.end, clauseEnd(view, draft.end, next)) },
+      };
+  }
   const from = Math.max(claimStart ?? draft.end, draft.end);
   const end = clauseEnd(view, from, next);
   const claim = claimStart !== null && end > claimStart ? { first: claimStart, end } : null;
   return { clause: { first: start, end }, claim };
+}
+
+function claimStartOf(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  { index, start }: { readonly index: number; readonly start: number },
+): number | null {
+  const draft = drafts[index];
+  if (draft === undefined) return null;
+  const subject = subjectClaim(view, draft, start);
+  if (subject !== null) return subject;
+  const object = objectClaim(view, draft, start);
+  const later = (): number | null => laterVerb(view, draft, drafts.slice(index + 1));
+  if (object === null) return later();
+  // "said the five firms – all of them mills – had closed": what was said of them is the claim.
+  return isReported(view, { first: object, end: draft.first }) ? (later() ?? object) : object;
+}
+
+/** Nothing but the verb of saying stands before the figure. */
+function isReported(view: SentenceView, { first, end }: Run): boolean {
+  let at = end - 1;
+  while (at > first && /^(?:the|that|all|only|just|a|of)$/.test(wordAt(view, at))) at -= 1;
+  return SAYING.test(wordAt(view, at)) && at >= first;
 }
 
 /** "Seven people, including four children, are injured": what is said of the seven is said of the four. */
@@ -53,29 +85,6 @@ function clauseStart(view: SentenceView, at: number): number {
   }
   return start;
 }
-
-/** A mark that parts clauses: not a hyphen, not the apostrophe or sign inside a figure. */
-function isMark(view: SentenceView, at: number): boolean {
-  const text = textAt(view, at);
-  if (text === ':') return !(adjoins(view, at) && adjoins(view, at + 1));
-  return /^[,;.!?()[\]"“”—–…]$/.test(text) && !isJoiningHyphen(view, at);
-}
-
-function isVerbal(view: SentenceView, at: number): boolean {
-  const token = tokenAt(view, at);
-  if (token === null || /^(?:including|according|following|during|regarding|concerning|pending)$/.test(token.lower))
-    return false;
-  const before = tokenAt(view, at - 1)?.partOfSpeech ?? 'punctuation';
-  // "an estimated population" has no verb, "its advance" none either.
-  if (token.partOfSpeech === 'verb') return before !== 'determiner';
-  if (token.partOfSpeech === 'auxiliary') return true;
-  // Tagged as nouns: "the toll … rises to 37".
-  if (/^(?:to|by|from)$/.test(wordAt(view, at + 1)) && token.lower.endsWith('s') && isChange(token.lower))
-    return before !== 'adjective' && before !== 'determiner';
-  return FATE_VERBS.has(token.lower) && !/^(?:determiner|adjective)$/.test(tokenAt(view, at - 1)?.partOfSpeech ?? '');
-}
-
-const isChange = (word: string): boolean => UP_WORDS.has(word) || DOWN_WORDS.has(word);
 
 /** The position after adverbs and the words "more", "else", "alone". */
 function skipAdverbs(view: SentenceView, at: number): number {
@@ -150,6 +159,10 @@ function laterVerb(view: SentenceView, draft: Draft, later: readonly Draft[]): n
       const joined = later.find(({ first }) => first === at + 1);
       if (joined === undefined) return null;
       at = joined.end;
+    } else if (/^[—–―(“"]$/.test(textAt(view, at))) {
+      const past = afterGroup(view, at);
+      if (past === null) return null;
+      at = past;
     } else if (isMark(view, at) || SUBORDINATORS.test(wordAt(view, at))) return null;
     else at += 1;
   }
@@ -180,7 +193,12 @@ function verbGroupStart(view: SentenceView, verb: number, from: number): number 
 /** Forward to the mark or conjunction that ends the clause. */
 function clauseEnd(view: SentenceView, from: number, next: Draft | null): number {
   for (let at = from; at < view.end; at += 1) {
-    if (isMark(view, at) && !isListComma(view, at)) return at;
+    if (isMark(view, at) && !isListComma(view, at)) {
+      const past = afterGroup(view, at);
+      if (past === null || !goesOn(view, past)) return past !== null && textAt(view, at) !== '(' ? past : at;
+      at = past - 1;
+      continue;
+    }
     const word = wordAt(view, at);
     if (word === 'but' && wordAt(view, at + 1) !== 'to') return at;
     if (word === 'and' && opensClause(view, at + 1, next)) return at;
@@ -188,6 +206,11 @@ function clauseEnd(view: SentenceView, from: number, next: Draft | null): number
       return at;
   }
   return view.end;
+}
+
+/** After a bracket or words in quote marks the clause goes on, if not with a mark. */
+function goesOn(view: SentenceView, at: number): boolean {
+  return at < view.end && !isMark(view, at);
 }
 
 /** A comma between the parts of a place's name: "in Agwara, Niger State, Nigeria". */

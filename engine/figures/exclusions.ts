@@ -22,6 +22,7 @@ export function isNoFigure(view: SentenceView, amount: Amount): boolean {
     isMark(view, amount) ||
     (!hasUnitBefore && isNumberedName(view, amount)) ||
     isEra(view, amount) ||
+    isEmergencyCall(view, amount) ||
     isVersion(view, amount) ||
     isFigureOfSpeech(view, amount) ||
     isTitle(view, amount) ||
@@ -167,6 +168,12 @@ function countsAfter(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "called 911". */
+function isEmergencyCall(view: SentenceView, { first, sort }: Amount): boolean {
+  const called = /^(?:call\w*|dial\w*|phon\w+|rang|ring\w*|a)$/.test(wordAt(view, first - 1));
+  return sort === 'digits' && called && /^(?:911|999|112|000|111)$/.test(textAt(view, first));
+}
+
 /** "1200 BC", "AD 79". */
 function isEra(view: SentenceView, { first, end, sort }: Amount): boolean {
   const era = /^(?:BCE?|CE|AD)$/;
@@ -198,7 +205,8 @@ function isFigureOfSpeech(view: SentenceView, { end, sort, range }: Amount): boo
 /** "One Battle After Another": a number word with a capital inside the sentence, before another capital. */
 function isTitle(view: SentenceView, { first, end, sort }: Amount): boolean {
   if (sort === 'digits' || first === view.first || !isCapital(view, first) || !isCapital(view, end)) return false;
-  return tokenAt(view, first - 1)?.kind === 'word';
+  const before = tokenAt(view, first - 1);
+  return before?.kind === 'word' || /^["“‘']$/.test(before?.text ?? '');
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */

@@ -81,7 +81,8 @@ export function hedgeAfter(
     const run = { first: at, end: at + length };
     const relation = run.end > view.end ? undefined : HEDGES_AFTER.get(phrase(view, run));
     // "dozens of villages and more than 700 miles": the words belong to what follows.
-    if (relation !== undefined && wordAt(view, run.end) !== 'than') return { relation, run };
+    const goesOn = wordAt(view, run.end) === 'than' || (length > 1 && /\d/.test(wordAt(view, run.end)));
+    if (relation !== undefined && !goesOn) return { relation, run };
   }
   return null;
 }

@@ -14,7 +14,7 @@ import type { Draft } from './draft';
 import { elidedBefore, elidedBy } from './counted/ellipsis';
 import { fateOf } from './counted/fates';
 import { hedgingAdverbs } from './hedges';
-import { phrase, spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
+import { isJoiningHyphen, phrase, spanOf, textOf, tokenAt, wordAt, type SentenceView } from './reading';
 import type { Fate } from '../data/counted-fates';
 
 /** Figures with at least this confidence are marked. */
@@ -144,8 +144,13 @@ function bare(
     (told && earlier.every(({ head }) => head === null) ? elidedBefore(view, draft, before) : null);
   const kind = elided?.kind ?? fate ?? KIND_OF_UNIT.get(elided?.unit ?? '') ?? 'count';
   if (elided !== null) return { ...elided, kind };
-  const telling = change !== null || draft.relation !== 'exact';
+  const telling = (change !== null || draft.relation !== 'exact') && !isLikeYear(view, draft);
   return { unit: '', counted: '', kind, confidence: telling ? 0.65 : isToldNumber(view, draft, clause) ? 0.6 : 0.5 };
+}
+
+/** "until at least 2021" */
+function isLikeYear(view: SentenceView, { number }: Draft): boolean {
+  return /^(?:19|20)\d\d$/.test(textOf(view, number));
 }
 
 /** "It takes 2,383 to win": a number in digits that a verb says something of, and that numbers no thing. */
@@ -161,6 +166,10 @@ function changeOf(view: SentenceView, draft: Draft): Quantity['change'] {
   if (draft.kind === 'age' || draft.kind === 'score' || isStartOfChange(view, draft.first)) return null;
   if (draft.kind === 'duration' && !/^(?:by|to)$/.test(wordAt(view, draft.first - 1))) return null;
   const changing = changingOf(draft);
+  // "reached three sets", "an 8.6-inch lower display"
+  const isSmall = changing === 'count' && draft.sort === 'words' && draft.range.max < 10;
+  if (isSmall && wordAt(view, draft.first - 1).startsWith('reach')) return null;
+  if (changing === 'amount' && isJoiningHyphen(view, draft.number.end)) return null;
   const isAmount = changing === 'rate' || draft.kind === 'money';
   return changeWordBefore(view, draft.first, changing) ?? changeWordAfter(view, draft.end, isAmount);
 }

@@ -30,7 +30,10 @@ export function matchDistance(view: TimeView, at: number): TimeReading | null {
   const lead = /^(?:in|within)$/.test(wordAt(view, at)) ? wordAt(view, at) : null;
   if (lead !== null) return ahead(view, at, lead);
   const length = lengthAt(view, at);
-  return length === null ? null : (ago(view, at, length) ?? fromNow(view, at, length) ?? apart(view, at, length));
+  if (length === null) return null;
+  return (
+    ago(view, at, length) ?? twoPartsAgo(view, at, length) ?? fromNow(view, at, length) ?? apart(view, at, length)
+  );
 }
 
 /** "three days", "a year", "years". */
@@ -77,6 +80,27 @@ function ago(view: TimeView, at: number, length: Length): TimeReading | null {
   return reading([at, length.end + today + 1], fromPublication(view, value), length);
 }
 
+/** "two years and three months ago", "a month, 20 days ago". */
+function twoPartsAgo(view: TimeView, at: number, length: Length): TimeReading | null {
+  if (!/^(?:and|,)$/.test(wordAt(view, length.end))) return null;
+  const rest = lengthAt(view, length.end + 1);
+  if (rest === null || wordAt(view, rest.end) !== 'ago' || !isSmaller(rest.unit, length.unit)) return null;
+  const [count, more] = [length.count, rest.count];
+  const reckoned =
+    count === null || more === null
+      ? OPEN
+      : fromPublication(view, (day) => {
+          const then = stepped(day, length.unit, -count);
+          return then === null ? null : distantValue(then, rest.unit, -more);
+        });
+  return reading([at, rest.end + 1], reckoned, rest);
+}
+
+const isSmaller = (unit: Unit, other: Unit): boolean => {
+  const units: readonly Unit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
+  return units.includes(unit) && units.indexOf(unit) < units.indexOf(other);
+};
+
 /** "A year ago today" is a day. */
 function exactly(view: TimeView, { unit, count, end }: Length, published: Day): string | null {
   const step = { yesterday: -1, today: 0, tomorrow: 1 }[wordAt(view, end + 1)] ?? 0;
@@ -84,10 +108,15 @@ function exactly(view: TimeView, { unit, count, end }: Length, published: Day): 
   return day === null ? null : isoDay(day);
 }
 
-/** "three days from now". */
+/** "three days from now", "three weeks from tomorrow", "two weeks from Friday"; "for two weeks from Friday" is how long. */
 function fromNow(view: TimeView, at: number, length: Length): TimeReading | null {
-  if (wordAt(view, length.end) !== 'from' || !/^(?:now|today)$/.test(wordAt(view, length.end + 1))) return null;
-  return reading([at, length.end + 2], later(view, length), length);
+  const { end, unit, count } = length;
+  const day = wordAt(view, end + 1);
+  if (wordAt(view, end) !== 'from') return null;
+  if (/^(?:now|today)$/.test(day)) return reading([at, end + 2], later(view, length), length);
+  const isDay = day === 'tomorrow' || (/day$/.test(day) && /^(?:week|month|year)$/.test(unit));
+  const isLength = /^(?:for|of|take|takes|last|lasts)$/.test(wordAt(view, at - 1));
+  return isDay && !isLength && count !== null ? fromDate(view, [at, end + 1], { length, sign: 1 }) : null;
 }
 
 const later = (view: TimeView, { count, unit }: Length): Reckoned =>
@@ -96,7 +125,7 @@ const later = (view: TimeView, { count, unit }: Length): Reckoned =>
 /** "in three days" and "within two years", of what is to come: "built in three days" took so long. */
 function ahead(view: TimeView, at: number, lead: string): TimeReading | null {
   const next = lengthAt(view, at + 1);
-  if (next === null || /^(?:of|after|before|since)$/.test(wordAt(view, next.end))) return null;
+  if (next === null || /^(?:of|after|before|since)$/.test(wordAt(view, next.end)) || isRecord(view, at)) return null;
   const time = /^'s?$/.test(wordAt(view, next.end)) && wordAt(view, next.end + 1) === 'time' ? 2 : 0;
   if (time === 0 && (wordAt(view, next.end) === "'s" || tenseAround(view, at, next.end) !== 'future')) return null;
   const { count, unit } = next;
@@ -104,6 +133,13 @@ function ahead(view: TimeView, at: number, lead: string): TimeReading | null {
   if (lead === 'in') return reading([at, next.end + time], later(view, next), next);
   const until = fromPublication(view, (day) => nearInterval(day, unit, count));
   return timeOf([at, next.end + time], { kind: 'period', ...until });
+}
+
+/** "Its first meeting in three years", "the lowest in a decade": so long there was none. */
+function isRecord(view: TimeView, at: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) =>
+    /^(?:first|second|third|only|worst|best|most|least|record|[a-z]{2,}[^aeiou]est)$/.test(wordAt(view, at - back)),
+  );
 }
 
 /** "two days later", "a year earlier", "three weeks before the vote", "a day after 5 May 2021". */

@@ -193,12 +193,20 @@ function shortPart(view: TimeView, at: number): TimeReading | null {
 /** "fiscal 2025", "FY 2025", "fiscal year 2025": where such a year begins is not said. */
 function businessYear(view: TimeView, at: number): TimeReading | null {
   const joined = /^fy(20\d\d)$/.exec(wordAt(view, at));
-  if (joined !== null) return timeOf([at, at + 1], { kind: 'period', ...given(joined[1] ?? null), fuzzy: true });
+  if (joined !== null) return joinedYear(view, at, Number(joined[1]));
   if (!/^(?:fiscal|fy|financial)$/.test(wordAt(view, at))) return null;
   const year = wordAt(view, at + 1) === 'year' ? 1 : 0;
   const number = yearAt(view, at + year + 1);
   if (number === null || (year === 0 && wordAt(view, at) === 'financial')) return null;
   return timeOf([at, at + year + 2], { kind: 'period', ...given(isoYear(number)), fuzzy: true });
+}
+
+/** "FY2025", "FY2020-22". */
+function joinedYear(view: TimeView, at: number, first: number): TimeReading {
+  const last = Math.floor(first / 100) * 100 + Number(/^\d{2}$/.exec(textAt(view, at + 2))?.[0] ?? NaN);
+  const isSpan = /^[-–]$/.test(textAt(view, at + 1)) && adjoins(view, at + 1) && adjoins(view, at + 2) && last > first;
+  const value = isSpan ? `${isoYear(first)}/${isoYear(last)}` : isoYear(first);
+  return timeOf([at, at + (isSpan ? 3 : 1)], { kind: 'period', ...given(value), fuzzy: true });
 }
 
 /** "summer 2023", "last winter". Seasons fall differently on the two halves of the globe: the year is what can be said. */

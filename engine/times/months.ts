@@ -1,5 +1,7 @@
 import { DOUBTFUL_MONTHS, MONTHS, ORDINALS, TIME_PREPOSITIONS } from '../data/time-words';
 import { dayOf, isoDay, isoInterval, isoMonth, type Day } from './calendar';
+import { fromText } from './said';
+import { fromStory } from './story';
 import { tenseAround, type Tense } from './tense';
 import {
   adjoins,
@@ -9,6 +11,7 @@ import {
   timeOf,
   tokenAt,
   wordAt,
+  type Reckoned,
   type TimeReading,
   type TimeView,
 } from './reading';
@@ -18,10 +21,13 @@ export function matchMonth(view: TimeView, at: number): TimeReading | null {
   return dayBeforeMonth(view, at) ?? dayAfterMonth(view, at) ?? monthAlone(view, at) ?? dayAlone(view, at);
 }
 
+/** Months that are no other word in small letters either. */
+const PLAIN_MONTHS = /^(?:january|february|july|september|october|november|december)$/;
+
 /** 1 to 12, and where the name ends (it may have a full stop of its own); null when the token is no month. */
 function monthAt(view: TimeView, at: number): { readonly month: number; readonly end: number } | null {
   const month = MONTHS.get(wordAt(view, at));
-  if (month === undefined || !isCapital(view, at)) return null;
+  if (month === undefined || !(isCapital(view, at) || PLAIN_MONTHS.test(wordAt(view, at)))) return null;
   const short = wordAt(view, at).length <= 4;
   const stop = short && tokenAt(view, at + 1)?.text === '.' && adjoins(view, at + 1) && tokenAt(view, at + 2) !== null;
   return { month, end: stop ? at + 2 : at + 1 };
@@ -34,12 +40,13 @@ function dateAt(view: TimeView, at: number): number | null {
   return date >= 1 && date <= 31 ? date : null;
 }
 
+type InYear = (year: number) => string | null;
+
 interface YearSaid {
-  /** Null when it is told from publication: "last year". */
-  readonly year: number | null;
-  /** In years from that of publication, where `year` is null. */
-  readonly step: number;
   readonly end: number;
+  /** The text gives the year in figures. */
+  readonly isGiven: boolean;
+  readonly reckon: (inYear: InYear) => Reckoned;
 }
 
 const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
@@ -48,16 +55,29 @@ const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
-/** The year after a date: "2024", ", 2024", "of 2024", "last year", "of this year"; null when none is said. */
+/** The year after a date: "2024", ", 2024", "last year", "of this year", "of that same year"; null when none is said. */
 function yearAfter(view: TimeView, at: number): YearSaid | null {
   const comma = /^(?:,|of|-)$/.test(tokenAt(view, at)?.text ?? '') ? 1 : 0;
   const text = tokenAt(view, at + comma)?.text ?? '';
-  if (/^(?:1\d|20)\d\d$/.test(text) && !isClockStart(view, at + comma))
-    return { year: Number(text), step: 0, end: at + comma + 1 };
-  const of = wordAt(view, at) === 'of' ? 1 : 0;
-  const step = YEAR_STEPS.get(wordAt(view, at + of));
-  if (step === undefined || wordAt(view, at + of + 1) !== 'year' || wordAt(view, at + of + 2) === "'s") return null;
-  return { year: null, step, end: at + of + 2 };
+  if (/^(?:1\d|20)\d\d$/.test(text) && !isClockStart(view, at + comma)) {
+    return { end: at + comma + 1, isGiven: true, reckon: (inYear) => given(inYear(Number(text))) };
+  }
+  const of = wordAt(view, at) === 'of' ? at + 1 : at;
+  const step = YEAR_STEPS.get(wordAt(view, of));
+  if (step === undefined) return yearPointedAt(view, of);
+  if (wordAt(view, of + 1) !== 'year' || wordAt(view, of + 2) === "'s") return null;
+  const reckon = (inYear: InYear): Reckoned => fromPublication(view, (day) => inYear(day.year + step));
+  return { end: of + 2, isGiven: false, reckon };
+}
+
+/** "of that year", "the same year", "of the following year": reckoned from a time in the text. */
+function yearPointedAt(view: TimeView, at: number): YearSaid | null {
+  if (!/^(?:that|the)$/.test(wordAt(view, at))) return null;
+  const which = /^(?:same|following|next)$/.test(wordAt(view, at + 1)) ? 1 : 0;
+  if ((which === 0 && wordAt(view, at) === 'the') || wordAt(view, at + which + 1) !== 'year') return null;
+  const step = /^(?:following|next)$/.test(wordAt(view, at + 1)) ? 1 : 0;
+  const reckon = (inYear: InYear): Reckoned => fromText(view, 'year', (base) => inYear(base.year + step));
+  return { end: at + which + 2, isGiven: false, reckon };
 }
 
 const isClockStart = (view: TimeView, at: number): boolean => /^(?:gmt|utc|hrs|hours)$/.test(wordAt(view, at + 1));
@@ -120,14 +140,14 @@ function dayReading(view: TimeView, firstToken: number, { first, last, month, en
     return first === last ? isoDay(from) : isoInterval(from, to);
   };
   const kind = first === last ? 'date' : 'period';
-  if (year !== null && year.year !== null) {
-    const value = inYear(year.year);
-    return value === null ? null : timeOf([firstToken, year.end], { kind, ...given(value), confidence: 0.95 });
-  }
   if (year !== null) {
-    return timeOf([firstToken, year.end], { kind, ...fromPublication(view, (day) => inYear(day.year + year.step)) });
+    const reckoned = year.reckon(inYear);
+    if (year.isGiven && reckoned.value === null) return null;
+    return timeOf([firstToken, year.end], { kind, ...reckoned, confidence: year.isGiven ? 0.95 : 0.85 });
   }
   const tense = tenseAround(view, firstToken, end);
+  const story = fromStory(view, { month, date: first === last ? first : null, tense, inYear });
+  if (story !== null) return timeOf([firstToken, end], { kind, ...story, inYear, confidence: 0.65 });
   const nearest = fromPublication(view, (published) => inYear(nearestYear(published, { month, date: first }, tense)));
   return timeOf([firstToken, end], { kind, ...nearest, inYear });
 }
@@ -135,35 +155,50 @@ function dayReading(view: TimeView, firstToken: number, { first, last, month, en
 /** Days that a date may lie on the other side of publication than its tense says: zones differ. */
 const NEAR = 1;
 
-/** A date without a year is the one nearest to publication; the last or the next one where the tense says so. */
+/** Of a day longer ago than this nobody speaks in the present: "the tour stops there on 3 March". */
+const LONG_AGO = 60;
+
+/**
+ * A date without a year is the one nearest to publication; the last or the next one where the tense says so. What was
+ * planned may have been since, so that says nothing.
+ */
 export function nearestYear(published: Day, { month, date }: { month: number; date: number }, tense: Tense): number {
   const { year } = published;
   // As if every month had 31 days: near enough to tell which of three years is nearest.
   const distance = (of: number): number => (of - year) * 372 + (month - published.month) * 31 + (date - published.day);
   const years = [year - 1, year, year + 1].filter((of) => {
     const days = distance(of);
-    return tense === null || (tense === 'past' ? days <= NEAR : days >= -NEAR);
+    if (tense === 'present') return days >= -LONG_AGO;
+    return tense === 'past' ? days <= NEAR : tense !== 'future' || days >= -NEAR;
   });
   return years.reduce((best, of) => (Math.abs(distance(of)) < Math.abs(distance(best)) ? of : best), years[0] ?? year);
 }
 
-/** "February 2022", "last November", "March of this year", "in August". */
+/** "February 2022", "last November", "this past May", "March of this year", "in August". */
 function monthAlone(view: TimeView, at: number): TimeReading | null {
-  const lead = /^(?:last|next|this)$/.test(wordAt(view, at)) ? 1 : 0;
-  const month = monthAt(view, at + lead);
+  const lead = leadEnd(view, at);
+  const month = monthAt(view, lead);
   if (month === null) return null;
   const inYear = (of: number): string => isoMonth(of, month.month);
-  const year = lead === 1 ? null : yearAfter(view, month.end);
-  if (year !== null && year.year !== null) {
-    return timeOf([at, year.end], { kind: 'period', ...given(inYear(year.year)), confidence: 0.95 });
-  }
+  const year = lead > at ? null : yearAfter(view, month.end);
   if (year !== null) {
-    return timeOf([at, year.end], { kind: 'period', ...fromPublication(view, (day) => inYear(day.year + year.step)) });
+    const confidence = year.isGiven ? 0.95 : 0.85;
+    return timeOf([at, year.end], { kind: 'period', ...year.reckon(inYear), confidence });
   }
-  if (lead === 0 && !isTrustworthy(view, at, month.end)) return null;
-  const which = lead === 1 ? wordAt(view, at) : tenseAround(view, at, month.end);
+  if (lead === at && !isTrustworthy(view, at, month.end)) return null;
+  const tense = lead > at ? null : tenseAround(view, at, month.end);
+  const story = lead > at ? null : fromStory(view, { month: month.month, date: null, tense, inYear });
+  if (story !== null) return timeOf([at, month.end], { kind: 'period', ...story, inYear, confidence: 0.65 });
+  const which = lead > at ? wordAt(view, lead - 1) : tense;
   const reckoned = fromPublication(view, (published) => inYear(monthNear(published, month.month, which)));
-  return timeOf([at, month.end], { kind: 'period', ...reckoned, inYear, confidence: lead > 0 ? 0.85 : 0.7 });
+  return timeOf([at, month.end], { kind: 'period', ...reckoned, inYear, confidence: lead > at ? 0.85 : 0.7 });
+}
+
+/** The position after "last", "next", "this", "this past", "this coming"; the same where none stands there. */
+function leadEnd(view: TimeView, at: number): number {
+  const isThis = wordAt(view, at) === 'this';
+  if (isThis && /^(?:past|coming)$/.test(wordAt(view, at + 1))) return at + 2;
+  return /^(?:last|next|this)$/.test(wordAt(view, at)) ? at + 1 : at;
 }
 
 /** A month's name alone may be a person's, or the verb: it needs a preposition, or nothing capital around it. */
@@ -191,7 +226,7 @@ function monthNear(published: Day, month: number, which: string | null): number 
   if (which === 'last') return month >= published.month ? year - 1 : year;
   if (which === 'next') return month <= published.month ? year + 1 : year;
   if (which === 'past') return year - later;
-  if (which === 'future') return year + earlier;
+  if (which === 'future' || which === 'coming') return year + earlier;
   if (which === 'this') return year;
   const ahead = (month - published.month + 12) % 12;
   return ahead <= 5 ? year + earlier : year - later;

@@ -1,10 +1,25 @@
 import { TIME_PREPOSITIONS } from '../data/time-words';
 import { dayOf, isoDay, isoMonth, isoYear } from './calendar';
-import { adjoins, given, isCapital, textAt, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { nearestYear } from './months';
+import { tenseAround } from './tense';
+import {
+  adjoins,
+  fromPublication,
+  given,
+  isCapital,
+  textAt,
+  timeOf,
+  tokenAt,
+  wordAt,
+  type TimeReading,
+  type TimeView,
+} from './reading';
 
 /** Dates in figures: "2024-08-11", "13/08/2024", "1.5.2024"; years and spans of years: "2022", "2019-2021". */
 export function matchNumeric(view: TimeView, at: number): TimeReading | null {
-  return markedDate(view, at) ?? dottedDate(view, at) ?? markedMonth(view, at) ?? year(view, at);
+  return (
+    markedDate(view, at) ?? dottedDate(view, at) ?? markedMonth(view, at) ?? dayAndMonth(view, at) ?? year(view, at)
+  );
 }
 
 /** Which of "03/04/2024" is the month cannot be told: such a date is a time that stays open. */
@@ -36,9 +51,10 @@ function readParts(first: number, second: number, third: number): string | null 
   return european ?? american;
 }
 
-/** "1.5.2024": with full stops the day comes first. */
+/** "1.5.2024", "2024.05.01": with full stops the day comes first, or the year. */
 function dottedDate(view: TimeView, at: number): TimeReading | null {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(view, at));
+  const text = textAt(view, at).replace(/^(\d{4})\.(\d{2})\.(\d{2})$/, '$3.$2.$1');
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (match === null) return null;
   const day = dayOf({ year: Number(match[3]), month: Number(match[2]), date: Number(match[1]) });
   return day === null ? null : partsReading([at, at + 1], isoDay(day));
@@ -53,6 +69,24 @@ function markedMonth(view: TimeView, at: number): TimeReading | null {
   return timeOf([at, at + 3], { kind: 'period', ...given(isoMonth(of, month)) });
 }
 
+/** "on 29/03", "since 12/31": only where one of the two can be no month, and the words before it ask for a day. */
+function dayAndMonth(view: TimeView, at: number): TimeReading | null {
+  if (textAt(view, at + 1) !== '/' || !adjoins(view, at + 1) || !adjoins(view, at + 2)) return null;
+  const parts = [textAt(view, at), textAt(view, at + 2)];
+  const led = /^(?:on|since|until|till)$/.test(wordAt(view, at - 1)) && !/^[/%]$|^of$/.test(wordAt(view, at + 3));
+  if (!led || !parts.every((part) => /^\d{1,2}$/.test(part))) return null;
+  const [first = 0, second = 0] = parts.map(Number);
+  const [date, month] = first > 12 ? [first, second] : [second, first];
+  if (date < 13 || date > 31 || month < 1 || month > 12) return null;
+  const inYear = (of: number): string | null => {
+    const day = dayOf({ year: of, month, date });
+    return day === null ? null : isoDay(day);
+  };
+  const tense = tenseAround(view, at, at + 3);
+  const reckoned = fromPublication(view, (published) => inYear(nearestYear(published, { month, date }, tense)));
+  return timeOf([at, at + 3], { kind: 'date', ...reckoned, inYear, confidence: 0.7 });
+}
+
 function year(view: TimeView, at: number): TimeReading | null {
   const number = yearAt(view, at);
   if (number === null || !readsAsYear(view, at, number)) return null;
@@ -65,7 +99,7 @@ function year(view: TimeView, at: number): TimeReading | null {
 function yearSpan(view: TimeView, at: number, number: number): { endToken: number; value: string } | null {
   const mark = textAt(view, at + 1);
   const text = textAt(view, at + 2);
-  if (!/^[-–/]$/.test(mark) || !adjoins(view, at + 1) || !adjoins(view, at + 2)) return null;
+  if (!/^[-–/~]$/.test(mark) || !adjoins(view, at + 1) || !adjoins(view, at + 2)) return null;
   if (!/^(?:\d{2}|\d{4})$/.test(text)) return null;
   const last = text.length === 2 ? Math.floor(number / 100) * 100 + Number(text) : Number(text);
   if (last <= number || last > number + 150) return null;
@@ -80,7 +114,7 @@ export function yearAt(view: TimeView, at: number): number | null {
 
 /** Where a four-digit number counts something or measures it, it is no year: "2000 people", "$1999", "1500 km". */
 function readsAsYear(view: TimeView, at: number, number: number): boolean {
-  if (isPartOfNumber(view, at)) return false;
+  if (isPartOfNumber(view, at) || isQuoted(view, at) || isModel(view, at)) return false;
   if (textAt(view, at - 1) === '-' && /^(?:post|pre)$/.test(wordAt(view, at - 2))) return true;
   const before = wordAt(view, at - 1);
   const after = tokenAt(view, at + 1);
@@ -102,8 +136,20 @@ function isPartOfNumber(view: TimeView, at: number): boolean {
   if (/^[$€£¥₹#+@:]$/.test(before)) return true;
   if (adjoins(view, at) && /^[./]$/.test(before)) return true;
   if (textAt(view, at + 1) === '/' && adjoins(view, at + 1) && /^\d{3}$/.test(wordAt(view, at + 2))) return true;
-  if (NUMBER_LEADS.test(wordAt(view, at - 1))) return true;
+  // "Until at least 2021".
+  const isUntil = wordAt(view, at - 1) === 'least' && TIME_PREPOSITIONS.has(wordAt(view, at - 3));
+  if (NUMBER_LEADS.test(wordAt(view, at - 1)) && !isUntil) return true;
   return adjoins(view, at + 1) && /^[%:°]$/.test(textAt(view, at + 1));
+}
+
+/** A film or a song: "1984" in quote marks by itself. */
+const isQuoted = (view: TimeView, at: number): boolean =>
+  /^["“‘'«]$/.test(textAt(view, at - 1)) && /^["”’'»]$|^[.,]["”]$/.test(textAt(view, at + 1));
+
+/** A device, as its maker calls it: "the TRX 2060", "1900R". A year after a name in capital letters follows "in" or the like. */
+function isModel(view: TimeView, at: number): boolean {
+  if (adjoins(view, at + 1) && tokenAt(view, at + 1)?.kind === 'word' && wordAt(view, at + 1) !== "'s") return true;
+  return /^(?=.*[A-Z])[A-Z\d]{2,5}$/.test(textAt(view, at - 1)) && /^(?:the|a|an)$/.test(wordAt(view, at - 2));
 }
 
 const NUMBER_LEADS =

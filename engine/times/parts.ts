@@ -1,14 +1,23 @@
 import { PARTS_OF_DAY, PARTS_OF_PERIOD, PART_ADJECTIVES, PERIODS, VAGUE_PARTS } from '../data/time-words';
-import { isoDay, isoInterval, stretchOf } from './calendar';
+import { isoDay, isoInterval, stretchOf, type Day, type Stretch } from './calendar';
 import { matchEra, ordinalAt } from './eras';
 import { matchPlain } from './plain';
 import { periodValue } from './relative';
 import { antecedent, fromText } from './said';
+import { weekdayAt } from './weekdays';
 import { fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
 /** A day or period, with the words before it that say which part: "mid-August", "late last year", "the end of May". */
 export function matchDay(view: TimeView, at: number): TimeReading | null {
-  return weekOfMonth(view, at) ?? vaguePart(view, at) ?? turnOf(view, at) ?? partOf(view, at) ?? matchPlain(view, at);
+  return (
+    weekdayOfMonth(view, at) ??
+    weekOfMonth(view, at) ??
+    withinPeriod(view, at) ??
+    vaguePart(view, at) ??
+    turnOf(view, at) ??
+    partOf(view, at) ??
+    matchPlain(view, at)
+  );
 }
 
 /** "early Monday", "mid-2024", "late in March", "early to mid-June": the value is that of the whole. */
@@ -89,6 +98,33 @@ function weekOfMonth(view: TimeView, at: number): TimeReading | null {
   const value = whole.value === null ? null : portion(whole.value, number, noun);
   const open = value === null ? { ...OPEN, fuzzy: true } : { value, fuzzy: noun !== 'day' };
   return { ...whole, ...open, kind: noun === 'day' ? 'date' : 'period', firstToken: at };
+}
+
+/** "the first Monday of July", "the last Friday in May 2023". */
+function weekdayOfMonth(view: TimeView, at: number): TimeReading | null {
+  const the = wordAt(view, at) === 'the' ? 1 : 0;
+  const number = wordAt(view, at + the) === 'last' ? -1 : (ordinalAt(view, at + the)?.value ?? 0);
+  const weekday = number === 0 || number > 5 ? null : weekdayAt(view, at + the + 1);
+  if (weekday === null || !/^(?:of|in)$/.test(wordAt(view, at + the + 2))) return null;
+  const whole = wholeAt(view, at + the + 3);
+  if (whole === null) return null;
+  const stretch = /^\d{4}-\d{2}$/.test(whole.value ?? '') ? stretchOf(whole.value ?? '') : null;
+  const day = stretch === null ? null : nthWeekday(stretch, weekday, number);
+  const reckoned = day === null ? OPEN : { value: isoDay(day), anchor: whole.anchor, from: whole.from };
+  return { ...whole, ...reckoned, kind: 'date', firstToken: at };
+}
+
+function nthWeekday({ first, last }: Stretch, weekday: number, number: number): Day | null {
+  if (number < 0) return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
+  const day = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (number - 1) });
+  return day.month === first.month ? day : null;
+}
+
+/** "earlier in the year", "later in the week": of what is told, or of publication; a day's hour says no more than "that day". */
+function withinPeriod(view: TimeView, at: number): TimeReading | null {
+  if (!/^(?:earlier|later)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'in') return null;
+  const period = thePeriod(view, at + 2);
+  return period === null ? null : { ...period, firstToken: at, fuzzy: true };
 }
 
 function portion(value: string, number: number, noun: string): string | null {

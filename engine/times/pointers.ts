@@ -33,6 +33,7 @@ function pointingAt(view: TimeView, at: number): Pointing | null {
   const unit = unitOf(third);
   if (unit !== null && /^(?:previous|preceding|prior)$/.test(second)) return { unit, step: -1, end: at + 3 };
   // "Over the next year" is reckoned from publication.
+  if (second === 'next' && /^(?:decade|century)$/.test(third)) return null;
   if (second === 'next' && unit !== 'day' && /^(?:over|within|during|throughout|for|in)$/.test(wordAt(view, at - 1)))
     return null;
   if (unit !== null && /^(?:next|following)$/.test(second)) return { unit, step: 1, end: at + 3 };

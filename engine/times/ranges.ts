@@ -37,8 +37,8 @@ function joinerEnd(view: TimeView, { firstToken, endToken }: TimeReading): numbe
   const before = wordAt(view, firstToken - 1) === 'on' ? wordAt(view, firstToken - 2) : wordAt(view, firstToken - 1);
   const word = wordAt(view, endToken);
   if (word === 'and') return before === 'between' ? endToken + 1 : null;
-  const isSpan = /^(?:-|–|—)$/.test(textAt(view, endToken)) || word === 'to';
-  if (!isSpan && !(before === 'from' && /^(?:until|till|through)$/.test(word))) return null;
+  const isSpan = /^(?:-|–|—|~)$/.test(textAt(view, endToken)) || /^(?:to|through)$/.test(word);
+  if (!isSpan && !(before === 'from' && /^(?:until|till)$/.test(word))) return null;
   return endToken + 1;
 }
 

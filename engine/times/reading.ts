@@ -5,7 +5,7 @@ import type { Day } from './calendar';
 export { adjoins, isCapital, textAt, tokenAt } from '../text/token-at';
 
 /** A resolved time the text gave before, that "the next day" or "that year" may point at. */
-export interface SaidTime extends Pick<TimeExpression, 'id' | 'anchor'> {
+export interface SaidTime extends Pick<TimeExpression, 'id' | 'anchor' | 'bound'> {
   readonly value: string;
   /** Position of its sentence. */
   readonly sentence: number;
@@ -21,6 +21,8 @@ export interface TimeView extends TokenView {
   readonly published: Day | null;
   /** Times given before, newest first. */
   readonly said: readonly SaidTime[];
+  /** Days given before, by month and date. */
+  readonly days: ReadonlyMap<string, SaidTime>;
 }
 
 /** What a time is worth, and what that was reckoned from. */

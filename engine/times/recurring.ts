@@ -63,7 +63,10 @@ function durationOf(unit: Parameters<typeof PERIOD_CODES.get>[0], count: number)
 /** "Mondays", "on weekends", "Sunday evenings". */
 function plural(view: TimeView, at: number): TimeReading | null {
   const word = wordAt(view, at);
-  if (WEEKDAY_PLURALS.has(word) && isCapital(view, at)) return recurring([at, at + 1], 'P1W');
+  if (WEEKDAY_PLURALS.has(word) && isCapital(view, at)) {
+    const isRun = /^(?:to|through|-|–|and)$/.test(wordAt(view, at + 1)) && WEEKDAY_PLURALS.has(wordAt(view, at + 2));
+    return recurring([at, isRun ? at + 3 : at + 1], 'P1W');
+  }
   if (weekdayAt(view, at) !== null && PARTS_OF_DAY.has(wordAt(view, at + 1).replace(/s$/, ''))) {
     return wordAt(view, at + 1).endsWith('s') ? recurring([at, at + 2], 'P1W') : null;
   }

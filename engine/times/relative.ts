@@ -87,7 +87,9 @@ function namedPeriod(view: TimeView, at: number): TimeReading | null {
   const step = STEPS.get(wordAt(view, at + lead));
   const unit = PERIODS.get(wordAt(view, at + lead + 1));
   if (step === undefined || unit === undefined || wordAt(view, at + lead + 1).endsWith('s')) return null;
-  if (wordAt(view, at + lead - 1) === 'the' || /^(?:day|hour|minute|fortnight)$/.test(unit)) return null;
+  if (/^(?:day|hour|minute|fortnight)$/.test(unit)) return null;
+  // "The last year" reaches back from now; "the next decade" is a whole one.
+  if (wordAt(view, at + lead - 1) === 'the' && !(step === 1 && /^(?:decade|century)$/.test(unit))) return null;
   const reckoned = fromPublication(view, (published) => periodValue(published, unit, step));
   return timeOf([at, at + lead + 2], { kind: 'period', ...reckoned, fuzzy: lead === 1 });
 }

@@ -10,9 +10,9 @@ const REACH = 4;
 
 /** The times said so far with this one, newest first; open and recurring times are not pointed at. */
 export function remember(view: TimeView, time: TimeReading & { readonly id: string }): readonly SaidTime[] {
-  const { id, value, anchor, firstToken } = time;
+  const { id, value, anchor, bound, firstToken } = time;
   if (value === null) return view.said;
-  const said = { id, anchor, value, sentence: view.sentence, reporting: isReporting(view, firstToken) };
+  const said = { id, anchor, bound, value, sentence: view.sentence, reporting: isReporting(view, firstToken) };
   return [said, ...view.said.slice(0, KEPT - 1)];
 }
 

@@ -17,12 +17,15 @@ const AHEAD =
 /** Words directly before a day that say it is to come: "due on Friday", "a vote scheduled for Sunday". */
 const AWAITED = /^(?:due|scheduled|slated|expected|planned|upcoming|starting|beginning|set)$/;
 
+/** Verbs whose past is as their present; of one body the present has an "s". */
+const SAME_IN_PAST = /^(?:cut|hit|set|put|let|shut|hurt|split|spread|quit|beat)$/;
+
 /** Present tense that tells what the calendar holds: "the court meets on Friday". */
 const CALENDAR_VERBS =
   /^(?:begins?|starts?|opens?|resumes?|meets?|ends?|expires?|closes?|reopens?|votes|heads|takes|goes|faces|kicks|leaves?|arrives?|concludes|departs|premieres)$/;
 
-/** Before a verb of the calendar they say no more than that it was talked of: "a vow that they would leave on 5 May". */
-const TALKED_OF = /^(?:would|could|might|should|may)$/;
+/** Before a verb they say that it was or is to come: "a vow that they would leave on 5 May". */
+const MAY_COME = /^(?:would|might|should|may|must|can)$/;
 
 /**
  * Whether the verb nearest to a time speaks of what is to come or of what was: "will rule on Friday", "are to resume on
@@ -90,7 +93,9 @@ function verbTense(view: TimeView, at: number): Tense {
   if (token.lower === 'to') return AHEAD.test(before) ? aheadTense(view, at - 1) : null;
   if (isPastVerb(token, before)) return 'past';
   if (token.partOfSpeech !== 'verb' || before === 'to') return null;
-  if (TALKED_OF.test(before)) return before === 'would' ? 'planned' : 'present';
+  if (SAME_IN_PAST.test(token.lower) && tokenAt(view, at - 1)?.partOfSpeech !== 'auxiliary') return 'past';
+  if (before === 'could') return 'present';
+  if (MAY_COME.test(before)) return 'planned';
   if (CALENDAR_VERBS.test(token.lower)) return 'future';
   return token.verbForm === 'present' ? 'present' : null;
 }

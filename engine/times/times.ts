@@ -7,7 +7,8 @@ import { withDays } from './clock-days';
 import { eventOf, type TimedView } from './events';
 import { matchTime } from './ranges';
 import { remember } from './said';
-import { tokenAt, wordAt, type SaidTime, type TimeReading, type TimeView } from './reading';
+import { keepDay } from './story';
+import { textAt, tokenAt, wordAt, type SaidTime, type TimeReading, type TimeView } from './reading';
 
 /**
  * Dates, periods, times of day and what comes again, in text order.
@@ -21,19 +22,21 @@ import { tokenAt, wordAt, type SaidTime, type TimeReading, type TimeView } from 
 export function findTimes(text: TaggedText, published: string | null): TimeExpression[] {
   const day = readDay(published);
   const times: TimeExpression[] = [];
+  const days = new Map<string, SaidTime>();
   let said: readonly SaidTime[] = [];
   for (const sentence of text.sentences) {
-    const view = viewOf(text, sentence, { published: day, said });
+    const view = viewOf(text, sentence, { published: day, said, days });
     const marks = marksIn(view);
     if (marks.length === 0) continue;
     const found = readSentence(text, view, { marks, before: times.length });
     times.push(...found.times);
     said = found.said;
+    for (const one of said) if (one.sentence === sentence.index) keepDay(days, one);
   }
   return times;
 }
 
-function viewOf(text: TaggedText, sentence: Sentence, known: Pick<TimeView, 'published' | 'said'>): TimeView {
+function viewOf(text: TaggedText, sentence: Sentence, known: Pick<TimeView, 'published' | 'said' | 'days'>): TimeView {
   const { firstToken: first, endToken: end, index } = sentence;
   return { tokens: text.tokens, first, end, sentence: index, ...known };
 }
@@ -117,7 +120,7 @@ function readAt(view: TimeView, at: number): TimeReading | null {
 
 /** Tokens of "on" and "as of", which belong to the time they lead to. */
 function leadOf(view: TimeView, at: number): number {
-  if (wordAt(view, at) === 'on') return 1;
+  if (/^[Oo]n$/.test(textAt(view, at))) return 1;
   return wordAt(view, at) === 'as' && wordAt(view, at + 1) === 'of' ? 2 : 0;
 }
 
@@ -126,7 +129,7 @@ function hedgeEnd(view: TimeView, at: number): number {
   const word = wordAt(view, at);
   if (/^(?:more|less|fewer)$/.test(word)) return wordAt(view, at + 1) === 'than' ? at + 2 : at;
   if (word === 'at' && wordAt(view, at + 1) === 'least') return at + 2;
-  if (/^(?:circa|ca|c)$/.test(word)) return tokenAt(view, at + 1)?.text === '.' ? at + 2 : at + 1;
+  if (/^[Cc]irca$|^ca$|^c$/.test(textAt(view, at).replace('.', ''))) return tokenAt(view, at + 1)?.text === '.' ? at + 2 : at + 1;
   return COUNT_HEDGES.has(word) && !/^(?:exactly|only)$/.test(word) ? at + 1 : at;
 }
 

@@ -1,5 +1,5 @@
 import { PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS } from '../data/time-words';
-import { isoDay, mondayOf, type Day } from './calendar';
+import { dayOf, isoDay, mondayOf, readDay, type Day } from './calendar';
 import { matchMonth } from './months';
 import { fromText } from './said';
 import { tenseAround, type Tense } from './tense';
@@ -11,13 +11,13 @@ export function matchWeekday(view: TimeView, at: number): TimeReading | null {
 }
 
 function named(view: TimeView, at: number): TimeReading | null {
-  const which = /^(?:last|next|this|past|coming)$/.test(wordAt(view, at)) ? wordAt(view, at) : '';
-  const name = which === '' ? at : at + 1;
+  const { which, end: name } = whichAt(view, at);
   const weekday = weekdayAt(view, name);
-  if (weekday === null || (which === '' && isFamilyName(view, name))) return null;
+  if (weekday === null) return null;
   const end = partEnd(view, name + 1);
-  const dated = which === '' ? dateAfter(view, end) : null;
+  const dated = which === '' ? dateAfter(view, end, weekday) : null;
   if (dated !== null) return { ...dated, firstToken: at };
+  if (which === '' && isFamilyName(view, name)) return null;
   const week = which === '' ? weekAfter(view, end) : null;
   if (week !== null) {
     const reckoned = fromPublication(view, (day) => isoDay(mondayOf(day).add({ days: 7 * week.step + weekday - 1 })));
@@ -28,10 +28,16 @@ function named(view: TimeView, at: number): TimeReading | null {
   return timeOf([at, end], { kind: 'date', ...reckoned });
 }
 
-/** 1 is Monday; null when the token names no day. */
+/** "last", "this past", "the coming"; which weekday is meant, and where the words for it end. */
+function whichAt(view: TimeView, at: number): { readonly which: string; readonly end: number } {
+  const lead = /^(?:this|the)$/.test(wordAt(view, at)) && /^(?:past|coming)$/.test(wordAt(view, at + 1)) ? 1 : 0;
+  const which = wordAt(view, at + lead);
+  return /^(?:last|next|this|past|coming)$/.test(which) ? { which, end: at + lead + 1 } : { which: '', end: at };
+}
+
+/** 1 is Monday; null when the token names no day. Small letters are no other word: "on monday". */
 export function weekdayAt(view: TimeView, at: number): number | null {
-  const weekday = WEEKDAYS.get(wordAt(view, at));
-  return weekday === undefined || !isCapital(view, at) ? null : weekday;
+  return WEEKDAYS.get(wordAt(view, at)) ?? null;
 }
 
 /** The position after "morning", "night" and the like, with "late" or "early" before it. */
@@ -44,16 +50,17 @@ export function partEnd(view: TimeView, at: number): number {
 function shortWithDate(view: TimeView, at: number): TimeReading | null {
   if (!SHORT_WEEKDAYS.has(wordAt(view, at)) || !isCapital(view, at)) return null;
   const stop = tokenAt(view, at + 1)?.text === '.' ? 1 : 0;
-  const dated = dateAfter(view, at + 1 + stop);
+  const dated = dateAfter(view, at + 1 + stop, SHORT_WEEKDAYS.get(wordAt(view, at)) ?? 0);
   return dated === null ? null : { ...dated, firstToken: at };
 }
 
-/** "that Friday", "the following Monday", "the previous Sunday": reckoned from a day in the text. */
+/** "that Friday", "the following Monday", "previous Sunday": reckoned from a day in the text. */
 function pointedAt(view: TimeView, at: number): TimeReading | null {
   const the = wordAt(view, at) === 'the' ? 1 : 0;
   const which = wordAt(view, at + the);
   const weekday = weekdayAt(view, at + the + 1);
-  if (weekday === null || !(the === 1 ? /^(?:following|next|previous|preceding|same)$/ : /^that$/).test(which))
+  if (weekday === null) return null;
+  if (!(the === 1 ? /^(?:following|next|previous|preceding|same)$/ : /^(?:that|following|previous)$/).test(which))
     return null;
   const end = partEnd(view, at + the + 2);
   const reckoned = fromText(view, 'week', (base) => isoDay(dayPointedAt(base, weekday, which)));
@@ -71,20 +78,49 @@ function isFamilyName(view: TimeView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (NAME_LEADS.test(before) || (isCapital(view, at + 1) && NAME_TAILS.test(wordAt(view, at + 1)))) return true;
   const isWord = tokenAt(view, at - 1)?.kind === 'word' && isCapital(view, at - 1);
-  return at - 1 > view.first && isWord && !/^(?:on|early|late)$/.test(before);
+  if (at - 1 <= view.first || !isWord || /^(?:on|early|late)$/.test(before)) return false;
+  // "The High Court Wednesday ruled": few families are called so.
+  const isVerb = tokenAt(view, at + 1)?.partOfSpeech === 'verb' && tokenAt(view, at + 1)?.verbForm === 'past';
+  return !(isVerb && /^(?:tues|wednes|thurs|satur)day$/.test(wordAt(view, at)));
 }
 
 const NAME_LEADS = /^(?:black|super|bloody|cyber|ash|holy|palm|maundy|giving)$/;
 const NAME_TAILS = /^(?:times|telegraph|mail|mirror|express|school|club|group)$/;
 
-/** The date that says which Sunday it is: "Sunday, 11 August", "Sunday (11 August)". */
-function dateAfter(view: TimeView, at: number): TimeReading | null {
+/** The date that says which Sunday it is: "Sunday, 11 August", "Sunday (11 August)", "Friday the 13th". */
+function dateAfter(view: TimeView, at: number, weekday: number): TimeReading | null {
   const mark = tokenAt(view, at)?.text ?? '';
   const the = wordAt(view, at) === 'the' ? 1 : 0;
   const date = matchMonth(view, at + (/^[,(]$/.test(mark) ? 1 : the));
-  if (date === null || !hasDigit(view, date)) return null;
-  if (mark !== '(') return date;
-  return tokenAt(view, date.endToken)?.text === ')' ? { ...date, endToken: date.endToken + 1 } : null;
+  if (date === null || !hasDigit(view, date)) return the === 1 ? numberOfDay(view, at, weekday) : null;
+  const told = fallingOn(view, date, weekday);
+  if (mark !== '(') return told;
+  return tokenAt(view, date.endToken)?.text === ')' ? { ...told, endToken: date.endToken + 1 } : null;
+}
+
+/** Of a date without a year the one that falls on the weekday it is told with; as it was where none near does. */
+function fallingOn(view: TimeView, date: TimeReading, weekday: number): TimeReading {
+  const { inYear, value } = date;
+  const near = readDay(value);
+  if (inYear === undefined || near === null || near.dayOfWeek === weekday) return date;
+  const { year } = view.published ?? near;
+  const day = [0, -1, 1].map((step) => inYear(year + step)).find((iso) => readDay(iso)?.dayOfWeek === weekday);
+  return day === undefined ? date : { ...date, value: day };
+}
+
+/** "Friday the 13th": the nearest 13th that is a Friday, within three months; else it stays open. */
+function numberOfDay(view: TimeView, at: number, weekday: number): TimeReading | null {
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(wordAt(view, at + 1))?.[1] ?? 0);
+  if (number < 1 || number > 31) return null;
+  const reckoned = fromPublication(view, ({ year, month }) => {
+    const days = [0, -1, 1, -2, 2, -3, 3].map((step) => {
+      const of = (month - 1 + step + 12) % 12;
+      return dayOf({ year: year + Math.floor((month - 1 + step) / 12), month: of + 1, date: number });
+    });
+    const day = days.find((one) => one?.dayOfWeek === weekday);
+    return day === null || day === undefined ? null : isoDay(day);
+  });
+  return timeOf([at - 1, at + 2], { kind: 'date', ...reckoned, confidence: 0.7 });
 }
 
 function hasDigit(view: TimeView, { firstToken, endToken }: TimeReading): boolean {
@@ -108,8 +144,8 @@ function weekAfter(view: TimeView, at: number): { readonly step: number; readonl
 /** News speaks of the most recent such day, the day of publication included, unless it says "next", "this" or "will". */
 function dayNamed(published: Day, weekday: number, { which, tense }: { which: string; tense: Tense }): Day {
   const since = (published.dayOfWeek - weekday + 7) % 7;
-  if (which === 'next') return published.add({ days: 7 - since });
+  if (which === 'next' || which === 'coming') return published.add({ days: 7 - since });
   if (which === 'last' || which === 'past') return published.subtract({ days: since || 7 });
-  const ahead = which === '' ? tense === 'future' : tense !== 'past';
+  const ahead = which === '' ? tense === 'future' || tense === 'planned' : tense !== 'past';
   return ahead ? published.add({ days: (7 - since) % 7 }) : published.subtract({ days: since });
 }

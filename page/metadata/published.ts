@@ -5,7 +5,14 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b
  * turned into ISO; null for anything else. "03/04/2024" is another day on each side of the Atlantic, so it is nothing.
  */
 export function isoDateOf(stated: string): string | null {
-  const text = stated.trim().slice(0, 100);
+  const date = readDate(stated.trim().slice(0, 100));
+  return date === null || date < FIRST_YEAR ? null : date;
+}
+
+/** Older than any newspaper: "0001-01-01" is a date nobody has set. */
+const FIRST_YEAR = '1600';
+
+function readDate(text: string): string | null {
   if (/^\d{4}-\d{2}(?:-\d{2})?(?:$|[T\s])/.test(text)) return Number.isNaN(Date.parse(text)) ? dayOf(text) : text;
   if (!MONTH.test(text) || !/\b\d{4}\b/.test(text)) return null;
   // The day names the date; hours and zone would only move it for readers elsewhere.

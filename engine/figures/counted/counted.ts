@@ -121,8 +121,11 @@ function closesPhrase(view: SentenceView, at: number, one: boolean): boolean {
   if (!looksPlural(token) || (isJoiningHyphen(view, at - 1) && opensNoun(next))) return false;
   if (next.lower === 'and') return !joinsPeople(view, at + 1);
   if (isLikelyVerb(view, at + 1)) return true;
-  const goesOn = PLURAL_MODIFIERS.has(token.lower) && next.partOfSpeech === 'noun';
-  return !goesOn && !(next.partOfSpeech === 'noun' && looksPlural(next) && !view.taken(next) && next.verbForm === null);
+  // "two United States service members"
+  const isProper = token.partOfSpeech === 'proper-noun' && !countsPeople(token);
+  const goesOn =
+    (PLURAL_MODIFIERS.has(token.lower) || isProper) && next.partOfSpeech === 'noun' && /^\p{Ll}/u.test(next.text);
+  return !goesOn;
 }
 
 /** "one in 10 bridges needs repair", "1 in 4 adults skips breakfast": the tagger's noun is the verb there was none of. */

@@ -57,9 +57,10 @@ export function elidedBy(
  * sentence, counts what the sentence before counted.
  */
 export function elidedBefore(view: SentenceView, draft: Draft, before: Draft | null): Elided | null {
-  if (before === null) return null;
+  if (before === null || !Number.isInteger(draft.range.min)) return null;
+  if (isOfThem(view, draft.end)) return { unit: before.unit, counted: before.counted, confidence: 0.62 };
   const verb = wordAt(view, draft.first - 1);
-  const opens = draft.first === view.first || /^(?:another|other|of)$/.test(verb);
+  const opens = draft.first === view.first || /^(?:another|other)$/.test(verb);
   if (!opens && !GETTING.test(verb)) return null;
   return { unit: before.unit, counted: before.counted, confidence: 0.62 };
 }

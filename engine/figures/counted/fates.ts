@@ -84,7 +84,7 @@ function fateAfter(view: SentenceView, draft: Draft, claim: Run | null): Fate | 
     // "shot dead", "stabbed to death"
     if (wordAt(view, at + 1) === 'dead' || /^to death$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`))
       return 'killed';
-    const fate = FATE_AFTER.get(word);
+    const fate = holdsOthers(view, at) ? undefined : FATE_AFTER.get(word);
     if (fate !== undefined) return fate;
   }
   return phraseFate(textOf(view, claim));
@@ -97,7 +97,16 @@ function participleAfter(view: SentenceView, end: number): Fate | null {
   )
     ? end + 1
     : end;
-  return FATE_AFTER.get(wordAt(view, at)) ?? null;
+  // "a cell meant for 35 held 155"
+  return holdsOthers(view, at) ? null : (FATE_AFTER.get(wordAt(view, at)) ?? null);
+}
+
+/** "a cell meant for 35 held 155": those held come after. */
+function holdsOthers(view: SentenceView, at: number): boolean {
+  const next = tokenAt(view, at + 1);
+  return (
+    wordAt(view, at) === 'held' && /^(?:noun|proper-noun|adjective|determiner|numeral)$/.test(next?.partOfSpeech ?? '')
+  );
 }
 
 function phraseFate(claim: string): Fate | null {

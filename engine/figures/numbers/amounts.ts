@@ -116,6 +116,8 @@ function jointAt(view: SentenceView, low: Numeral, at: number): number | null {
 
 /** "a 20- to 30-minute walk": the first hyphen waits for the second number's noun. */
 function suspended(view: SentenceView, at: number): number {
+  // "one-to-seven days"
+  if (isJoiningHyphen(view, at) && wordAt(view, at + 1) === 'to' && isJoiningHyphen(view, at + 2)) return at + 3;
   const waits = /^[-‐‑–]$/.test(textAt(view, at)) && adjoins(view, at) && !adjoins(view, at + 1);
   return waits && /^(?:to|or|and)$/.test(wordAt(view, at + 1)) ? at + 2 : at;
 }

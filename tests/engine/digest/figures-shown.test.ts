@@ -29,6 +29,8 @@ describe('the figures a reader is shown', () => {
     ['One consultant was on duty for three days.', []],
     ['The number of piers rose to eight.', ['eight']],
     ['The pier burned three years ago and cost $4m.', ['$4m']],
+    ['Winds of 185 kph (115 mph) tore at the piers.', ['185 kph']],
+    ['The road is 40 km (and 3 tolls) long.', ['40 km', '3 tolls']],
     ['Sand fills the harbour for half of the year.', ['half of the year']],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);

@@ -17,6 +17,8 @@ describe('the date an article was published', () => {
     ['May', null],
     ['', null],
     ['2031-99-99', null],
+    ['0001-01-01T00:00:00Z', null],
+    ['1722-04-01', '1722-04-01'],
   ])('%j is %j', (stated, date) => {
     expect(isoDateOf(stated)).toBe(date);
   });

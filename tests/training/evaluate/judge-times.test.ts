@@ -5,7 +5,7 @@ import type { FoundTime } from '../../../training/evaluate/specs/found';
 import { extentOf } from '../../../training/evaluate/specs/iso-extent';
 import { agrees } from '../../../training/evaluate/specs/judge';
 import { agreesInSpan } from '../../../training/evaluate/specs/judge-spans';
-import { agreesInTime } from '../../../training/evaluate/specs/judge-times';
+import { agreesInTime, holdsDay } from '../../../training/evaluate/specs/judge-times';
 
 function time(value: string | null, more: Partial<FoundTime> = {}): FoundTime {
   return { start: 0, end: 5, kind: 'date', value, bound: null, fuzzy: false, every: null, ...more };
@@ -153,6 +153,19 @@ describe('how often something comes again', () => {
     expect(daysOfIso('P12M')).toBe(daysOfIso('P1Y'));
     expect(daysOfIso('PT48H')).toBe(2);
     expect(daysOfIso('2024')).toBeNull();
+  });
+});
+
+describe('a length of time from now', () => {
+  it.each([
+    ['a month ago', '2024-02', true],
+    ['two years ago', '2022', false],
+    ['in three weeks', '2024-02-12/2024-02-18', true],
+    ['three days ago', '2024-02', false],
+    ['in February', '2024-02', false],
+    ['a month ago', null, false],
+  ])('"%s" read as %s holds 14 February 2024: %s', (words, value, holds) => {
+    expect(holdsDay(words, reading('day', '2024-02-14'), time(value))).toBe(holds);
   });
 });
 

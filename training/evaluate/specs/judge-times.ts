@@ -29,6 +29,19 @@ export function agreesInTime(reading: TimeMeaning, time: FoundTime): boolean {
   }
 }
 
+const COARSE_LENGTH =
+  /\b(?:weeks?|months?|years?|decades?)\b.*\b(?:ago|back|earlier|later|hence|from now)\b|^(?:with)?in\b.*\b(?:weeks?|months?|years?|decades?)\b/i;
+
+/**
+ * "A month ago" is a month in the news, and a day of it to the specifications: a week, month or year that holds their day
+ * agrees with it.
+ */
+export function holdsDay(words: string, { shape, start }: TimeMeaning, { value }: FoundTime): boolean {
+  const extent = extentOf(value);
+  if (extent === null || shape !== 'day' || start === null || !COARSE_LENGTH.test(words)) return false;
+  return extent.precision === 'day' && extent.start <= start && start < extent.end;
+}
+
 /** The same start and end; where one of them is open, a bound on that side instead. */
 function reaches({ start, last, end }: Extent, reading: TimeMeaning, { bound }: FoundTime): boolean {
   if (reading.start === null) return CLOSES.has(bound) && [start, last, end].includes(reading.end ?? '');

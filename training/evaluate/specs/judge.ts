@@ -2,7 +2,7 @@ import type { Expected, SpecCase, Topic } from './case';
 import { overlaps, type Found, type FoundQuantity, type FoundTime } from './found';
 import { agreesInNumber } from './judge-numbers';
 import { agreesInSpan } from './judge-spans';
-import { agreesInTime, recursAsOften } from './judge-times';
+import { agreesInTime, holdsDay, recursAsOften } from './judge-times';
 
 /**
  * Whether what was found agrees with a case: every result it expects is found, and nothing of the file's topic is found
@@ -20,7 +20,11 @@ function isFound(result: Expected, found: Found, input: string): boolean {
     case 'ignored':
       return true;
     case 'time':
-      return times.some((time) => meaning.readings.some((reading) => agreesInTime(reading, time)));
+      return times.some((time) =>
+        meaning.readings.some(
+          (reading) => agreesInTime(reading, time) || holdsDay(input.slice(result.start, result.end), reading, time),
+        ),
+      );
     case 'recurring':
       return recurring.some((time) => recursAsOften(meaning.everyDays, time));
     case 'span':
