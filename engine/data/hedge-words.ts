@@ -19,7 +19,7 @@ about | about, around, roughly, approximately, approx, approx., some, circa, ca.
 at least | at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as little as, as few as, ≥, at the very least
 at most | up to, at most, no longer than, no later than, no higher than, no bigger than, no larger than, no older than, no more than, not more than, as many as, as much as, a maximum of, maximum, upto, within, ≤, up to as many as, as high as, not exceeding, at the most
 more than | more than, larger than, over, above, well over, just over, upwards of, upward of, in excess of, exceeding, greater than, higher than, beyond, north of, slightly more than, slightly over, a little over, a little more than, well above, just above, far more than, much more than, well more than, way over, not just, >
-less than | less than, smaller than, fewer than, under, below, nearly, almost, just under, well under, slightly less than, slightly under, a little under, a little less than, just below, well below, just short of, short of, not quite, lower than, south of, practically, <
+less than | less than, just shy of, shy of, smaller than, fewer than, under, below, nearly, almost, just under, well under, slightly less than, slightly under, a little under, a little less than, just below, well below, just short of, short of, not quite, lower than, south of, practically, <
 `);
 
 /** What stands directly after the number or its unit. */

@@ -10,7 +10,7 @@ expand expands expanded expanding double doubled doubling climbs hike hikes hike
 exceed exceeds exceeded reach reaches reached reaching bring brings bringing brought growth uptick lift lifted improve improved
 strengthen strengthened strengthens rally rallied widen widens widened widening triple tripled triples tripling treble trebled trebles
 quadruple quadrupled quadruples quintuple quintupled lengthen lengthened extended rocket rocketed balloon ballooned mushroomed
-accelerate accelerated accelerates firm firmed firms top topped advance advanced advances recover recovered
+accelerate accelerated accelerates firm firmed firms warm warmed warms warming top topped advance advanced advances recover recovered
 `);
 
 export const DOWN_WORDS = words(`
@@ -20,7 +20,7 @@ dips dipped dipping tumble tumbles tumbled tumbling plummet plummets plummeted p
 reduces reduced reducing cut cuts cutting slash slashes slashed slashing shrink shrinks shrank shrunk shrinking shed sheds
 slow slows slowed slowing halve halved trim trims trimmed trimming reduction contraction contract contracted contracts weaken weakened weakens
 ease eased eases easing slip slips slipped slipping narrow narrows narrowed narrowing shorten shortened dwindle dwindled
-crash crashed crashes collapse collapsed nosedive nosedived lose loses lost losing
+crash crashed crashes collapse collapsed nosedive nosedived lose loses lost losing cool cooled cools cooling
 `);
 
 /** After the figure: "10 per cent higher", "5 points lower". */

@@ -132,8 +132,9 @@ function isNumberedName(view: SentenceView, { first, end, sort, scale, between }
   if (before === null || scale > 1) return false;
   if (between) return /^(?:pages?|pp|pp\.|chapters?|articles?|sections?|verses?|weeks|rounds)$/.test(before.lower);
   if (isUnit(view, end)) return false;
+  if (sort === 'digits' && textAt(view, first).includes(',')) return false;
   if (NUMBERED.test(before.lower) && !countsAfter(view, end)) return true;
-  if (sort !== 'digits' || /[,]/.test(textAt(view, first))) return false;
+  if (sort !== 'digits') return false;
   const isName =
     before.kind === 'word' &&
     isCapital(view, first - 1) &&

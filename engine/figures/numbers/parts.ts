@@ -6,6 +6,7 @@ import {
   exactly,
   isJoiningHyphen,
   rounded,
+  textAt,
   tokenAt,
   wordAt,
   type Numeral,
@@ -35,7 +36,8 @@ function readProportion(view: SentenceView, at: number): Numeral | null {
   if (!link.isOutOf && part > 1 && !isRound(of)) return null;
   if (/^(?:games?|match(?:es)?|starts?|attempts?|tries|races?)$/.test(wordAt(view, link.end + 1)) && part > 1)
     return null;
-  if (isTime(view, link.end + 1) || (!link.isOutOf && of > 1000 && of < 2100)) return null;
+  if (isTime(view, link.end + 1) || (!link.isOutOf && of > 1000 && of < 2100 && /^\d{4}$/.test(textAt(view, link.end))))
+    return null;
   return partOf({ first: at, end: link.end + 1 }, part / of);
 }
 
