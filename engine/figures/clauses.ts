@@ -11,6 +11,8 @@ export interface ClauseReading {
   readonly claim: Run | null;
 }
 
+/** So many figures share a claim; longer lists are tables. */
+const LONGEST_CHAIN = 12;
 /** What a search through a clause may cost. */
 const REACH = 40;
 
@@ -22,45 +24,53 @@ const REPORTING =
   /^(?:say|says|said|saying|report|reports|reported|claim|claims|claimed|estimate|estimates|estimated|announce|announces|announced|confirm|confirms|confirmed|warn|warns|warned|tell|told|indicate|indicates|indicated|suggest|suggests|suggested|believe|believes|believed|think|thinks|thought|show|shows|showed|know|knows|knew|fear|fears|feared|note|notes|noted|add|adds|added|mean|means|meant)$/;
 
 /** Of these a bare figure is hardly the object. */
-const SAYING = /^(?:say|says|said|saying|claims?|claimed|warns?|warned|believes?|believed|adds|added)$/;
+const SAYING = /^(?:say|says|said|saying|claims?|claimed|warns?|warned|believes?|believed)$/;
 
 /** Reads the clause around the figure at `index` of the sentence's figures. */
-export function readClause(view: SentenceView, drafts: readonly Draft[], index: number): ClauseReading {
+export function readClause(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  index: number,
+  chain = LONGEST_CHAIN,
+): ClauseReading {
   const draft = drafts[index];
   if (draft === undefined) throw new RangeError(`expected a figure at ${index} of ${drafts.length}`);
   const start = clauseStart(view, draft.first);
-  if (isIncluded(view, draft) && index > 0)
-    return { ...readClause(view, drafts, index - 1), clause: { first: start, end: draft.end } };
+  if (isIncluded(view, draft) && index > 0 && chain > 0)
+    return { ...readClause(view, drafts, index - 1, chain - 1), clause: { first: start, end: draft.end } };
   const next = drafts[index + 1] ?? null;
-  const claimStart = claimStartOf(view, drafts, { index, start });
-  if (claimStart === null && sharesClaim(view, drafts, index)) {
-    const shared = readClause(view, drafts, index - 1).claim;
-    if (shared !== null)
-      return {
-        clause: { first: start, end: draft.end },
-        claim: { first: shared.first, end: Math.max(shared.end, clauseEnd(view, draft.end, next)) },
-      };
+  const own = ownClaim(view, drafts, { index, start });
+  const isShared = own === null && chain > 0 && sharesClaim(view, drafts, index);
+  const shared = isShared ? readClause(view, drafts, index - 1, chain - 1).claim : null;
+  if (shared !== null) {
+    const end = Math.max(shared.end, clauseEnd(view, draft.end, next));
+    return { clause: { first: start, end: draft.end }, claim: { first: shared.first, end } };
   }
+  const claimStart =
+    own ?? laterVerb(view, draft, drafts.slice(index + 1, index + 1 + REACH)) ?? gerundAfter(view, draft);
   const from = Math.max(claimStart ?? draft.end, draft.end);
   const end = clauseEnd(view, from, next);
   const claim = claimStart !== null && end > claimStart ? { first: claimStart, end } : null;
   return { clause: { first: start, end }, claim };
 }
 
-function claimStartOf(
+/** Where the claim of which the figure is subject or object begins. */
+function ownClaim(
   view: SentenceView,
   drafts: readonly Draft[],
   { index, start }: { readonly index: number; readonly start: number },
 ): number | null {
   const draft = drafts[index];
   if (draft === undefined) return null;
-  const subject = subjectClaim(view, draft, start);
-  if (subject !== null) return subject;
-  const object = objectClaim(view, draft, start);
-  const later = (): number | null => laterVerb(view, draft, drafts.slice(index + 1));
-  if (object === null) return later();
+  const own = subjectClaim(view, draft, start) ?? objectClaim(view, draft, start);
   // "said the five firms – all of them mills – had closed": what was said of them is the claim.
-  return isReported(view, { first: object, end: draft.first }) ? (later() ?? object) : object;
+  if (own === null || own === draft.end || !isReported(view, { first: own, end: draft.first })) return own;
+  return laterVerb(view, draft, drafts.slice(index + 1, index + 1 + REACH)) ?? own;
+}
+
+/** "with nine witnesses testifying": a claim of its own where there is no other verb. */
+function gerundAfter(view: SentenceView, { end }: Draft): number | null {
+  return tokenAt(view, end)?.verbForm === 'gerund' && isVerbal(view, end) ? end : null;
 }
 
 /** Nothing but the verb of saying stands before the figure. */
@@ -143,7 +153,7 @@ function belongsToVerb(view: SentenceView, at: number): boolean {
   const token = tokenAt(view, at);
   if (token === null) return false;
   if (/^(?:to|not|n't)$/.test(token.lower) || /^(?:auxiliary|adverb)$/.test(token.partOfSpeech)) return true;
-  return isVerbal(view, at) && (wordAt(view, at + 1) === 'to' || /^(?:has|have|had|been)$/.test(token.lower));
+  return isVerbal(view, at) && (wordAt(view, at + 1) === 'to' || /^(?:has|have|had|been|having)$/.test(token.lower));
 }
 
 /** The first verb after the figure, past phrases that hang on it and past figures joined to it by "and". */
@@ -223,8 +233,19 @@ function isListComma(view: SentenceView, at: number): boolean {
 function opensClause(view: SentenceView, at: number, next: Draft | null): boolean {
   if (next !== null && next.first <= at + 1 && next.first >= at) return true;
   return (
-    isVerbal(view, skipAdverbs(view, at)) || (tokenAt(view, at)?.partOfSpeech === 'pronoun' && isVerbal(view, at + 1))
+    isVerbal(view, skipAdverbs(view, at)) ||
+    (tokenAt(view, at)?.partOfSpeech === 'pronoun' && isVerbal(view, at + 1)) ||
+    hasSubject(view, at)
   );
+}
+
+/** "and Brent crude was", "and the index lost": a short noun phrase with a verb of its own. */
+function hasSubject(view: SentenceView, at: number): boolean {
+  let verb = at;
+  while (verb < at + 5 && /^(?:determiner|adjective|noun|proper-noun)$/.test(tokenAt(view, verb)?.partOfSpeech ?? ''))
+    verb += 1;
+  const form = tokenAt(view, verb)?.verbForm ?? null;
+  return verb > at && !isDoubtful(view, verb) && form !== 'gerund' && form !== 'infinitive' && isVerbal(view, verb);
 }
 
 function hasVerbSoon(view: SentenceView, from: number): boolean {

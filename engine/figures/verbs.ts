@@ -2,13 +2,16 @@ import { FATE_VERBS } from '../data/counted-fates';
 import { DOWN_WORDS, UP_WORDS } from '../data/number-changes';
 import { isJoiningHyphen, textAt, tokenAt, wordAt, type SentenceView } from './reading';
 
-const NO_VERB = /^(?:including|according|following|during|regarding|concerning|pending|based|given|compared)$/;
+const NO_VERB =
+  /^(?:including|according|following|during|regarding|concerning|pending|based|given|compared|out|up|down|off|on|over|like)$/;
 /** Past forms that the tagger takes for nouns after a bare noun: "Copper rose 0.8%". */
 const RISES =
   /^(?:rose|fell|sank|slid|slipped|climbed|jumped|dropped|surged|grew|shrank|gained|lost|added|eased|edged|dipped|soared)$/;
 /** Words between such a verb and its number. */
 const BEFORE_NUMBER =
   /^(?:about|around|roughly|nearly|almost|over|more|less|than|just|only|another|some|a|an|further)$/;
+/** No finite verb stands after these. */
+const LEADS_TO_NOUN = /^(?:of|per|for|by|with|from|at|into|under|against|despite|without|among|between|through)$/;
 /** What may stand before a verb with a hyphen: "re-opened". */
 const PREFIX = /^(?:re|co|pre|over|under|out|mis|un|de|sub|cross|fast|self)$/;
 
@@ -47,11 +50,10 @@ function isPartOfNoun(view: SentenceView, at: number): boolean {
   if (isHyphened(view, at)) return true;
   // "an estimated population" has no verb.
   if (before.partOfSpeech === 'determiner') return before.lower !== 'that' && before.lower !== 'all';
-  if (token.verbForm === 'gerund' || token.verbForm === null) return false;
+  if (token.verbForm === 'gerund') return false;
   // "held in jail", "the deaths of detained children", "per diluted share"
-  if (before.lower === 'per' || (before.partOfSpeech === 'preposition' && !/^(?:like|over|off|in)$/.test(before.lower)))
-    return true;
-  if (before.lower === 'in') return token.verbForm === 'infinitive';
+  if (before.lower === 'in') return token.verbForm === 'infinitive' || token.verbForm === null;
+  if (LEADS_TO_NOUN.test(before.lower)) return true;
   if (token.verbForm === 'infinitive') return before.kind === 'number' && isBeforeOf(view, at);
   // "to vaccinate detained migrants"
   const isPast = token.verbForm === 'past' || token.verbForm === 'participle';

@@ -28,7 +28,9 @@ export function checkPoints({ text, quantities }: CheckInput, at: number): Arith
   const computed = (100 * step.value.min) / base;
   const range = { min: (100 * by.min) / Math.max(...bases), max: (100 * by.max) / Math.max(Math.min(...bases), 1e-9) };
   const agrees = agreesWith(text, share, range);
-  const sum = `${numberIn(step.value.min)} of ${numberIn(roundTo(base, 2))} is ${numberIn(roundedLike(text, share, computed))} per cent`;
+  // What it was before stands nowhere in the text, so the reason goes without.
+  const way = sign < 0 ? 'up' : 'down';
+  const sum = `${numberIn(step.value.min)} ${way} to ${numberIn(level.value.min)} is ${numberIn(roundedLike(text, share, computed))} per cent`;
   return {
     quantities: [at + 1, at, at + 2],
     stated: share.value.min,

@@ -1,6 +1,7 @@
 import type { CountGroup, Disagreement, Quantity } from '../../model';
 import { circumstancesOf, type Circumstances } from './circumstances';
 import { comparedAt, type AuditInput, type Compared, type ComparedInput } from './compared';
+import { isBesideItself, isModifier, isTitle } from './no-count';
 import { placeFinder } from './place-finder';
 import { headlineDispute } from './headline';
 import { disputesOf, type Dispute } from './disputes';
@@ -49,7 +50,7 @@ const firstOf = ({ quantities }: CountGroup | Disagreement): number => quantitie
 function bucketsOf(input: ComparedInput): Compared[][] {
   const positions = new Map<string, number[]>();
   input.quantities.slice(0, MOST).forEach((quantity, position) => {
-    const key = isModifier(input.text, quantity) ? null : keyOf(quantity);
+    const key = namesAThing(input, quantity) ? null : keyOf(quantity);
     if (key === null) return;
     const bucket = positions.get(key);
     if (bucket === undefined) positions.set(key, [position]);
@@ -67,9 +68,9 @@ function keyOf({ certain, kind, unit, changeForm }: Quantity): string | null {
   return unit === '' ? null : `${kind} ${unit}`;
 }
 
-/** "a 16-inch screen", "the 55-kilometre zone": says which thing is meant. */
-function isModifier(text: string, { start, end }: Quantity): boolean {
-  return /^\S{1,20}-\p{L}{1,20}$/u.test(text.slice(start, Math.min(end, start + 48)));
+/** A number that says which thing is meant, or the one before it in another unit, is no count to compare. */
+function namesAThing({ text, blocks }: ComparedInput, quantity: Quantity): boolean {
+  return isModifier(text, quantity) || isBesideItself(text, quantity) || isTitle(text, blocks, quantity);
 }
 
 function auditBucket(input: AuditInput, bucket: readonly Compared[], circumstances: Circumstances): CountAudit {

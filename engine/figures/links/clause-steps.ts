@@ -19,6 +19,8 @@ const SET_AGAINST = /^(?:compared|versus|vs|against|than)$/;
 const OUTSIDE = /^(?:since|before|until|unless|if)$/;
 /** How words begin that set the scene: "Last week, …". */
 const SCENE = /^(?:last|this|next|early|late|earlier|yesterday|today|as|so|since|before|until|according)$/;
+/** What a clause with these sets against another has its own time and place. */
+const CONTRASTS = /^(?:but|while|whereas|although|though)$/;
 const RELATIVE = /^(?:which|who|whom|whose|where)$/;
 
 interface Border {
@@ -81,10 +83,11 @@ function borderOf(view: TokenView, at: number, { text, lower }: TaggedToken): nu
   if (text === ',') return isListComma(view, at) || isInsideNumber(view, at) || isDoubled(view, at) ? 0 : 1;
   if (LONG_MARKS.test(text)) return isSpaced(view, at) ? 2 : 0;
   if (/^[()[\]]$/.test(text)) return 1;
-  if (SET_AGAINST.test(lower)) return FAR;
+  if (SET_AGAINST.test(lower)) return lower === 'than' && isHedge(view, at) ? 0 : FAR;
   if (OUTSIDE.test(lower)) return hasVerbAfter(view, at) ? FAR : 0;
   if (lower === 'from') return isBeforeNumber(view, at) ? FAR : 0;
   if (lower === 'to') return isBeforeNumber(view, at) && isAfterFrom(view, at) ? -FAR : 0;
+  if (CONTRASTS.test(lower)) return 2;
   if (!OPENERS.test(lower)) return 0;
   return lower === 'and' || lower === 'or' ? (opensNewPart(view, at + 1) ? 1 : 0.5) : 1;
 }
@@ -112,6 +115,11 @@ function isTimelessAside(view: TokenView, at: number): boolean {
 function isParticiple(view: TokenView, at: number): boolean {
   const form = tokenAt(view, at)?.verbForm ?? null;
   return form === 'participle' || form === 'past';
+}
+
+/** "more than 50" is one number, and compares none. */
+function isHedge(view: TokenView, at: number): boolean {
+  return /^(?:more|less|fewer|rather|other|higher|lower)$/.test(tokenAt(view, at - 1)?.lower ?? '');
 }
 
 /** "from 50", "from $50m", "from about 50". */

@@ -69,8 +69,13 @@ function linkSentence(linking: Linking, sentence: Sentence, figures: readonly Qu
   const steps = clauseSteps(text, sentence);
   const complete = figures.map((figure) => {
     const source = ownSource(text, figure, context);
-    const time = ownTime(text, figure, { ...context, steps })?.id ?? null;
-    const place = ownPlace(text, figure, { mentions: context.mentions, steps, sourcePhrase: phraseOf(source) });
+    const time = ownTime(text, figure, { ...context, steps, figures })?.id ?? null;
+    const place = ownPlace(text, figure, {
+      sentence,
+      mentions: context.mentions,
+      steps,
+      sourcePhrase: phraseOf(source),
+    });
     return withInherited(linking, { ...figure, source, time, place }, context);
   });
   linked.set(sentence.index, complete);

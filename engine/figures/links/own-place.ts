@@ -1,31 +1,48 @@
-import type { Quantity, Span, TaggedText } from '../../model';
+import type { Quantity, Sentence, Span, TaggedText } from '../../model';
+import type { TokenView } from '../../text/token-at';
 import type { ClauseSteps } from './clause-steps';
+import { isBeforePurpose, isBeforeRelative, isObject, isWhere } from './place-phrase';
 import { cheapest, gapBetween, isWithin, type Spoken } from './surroundings';
 
 /** Farther off, in characters, a place outside the claim is that of something else. */
 const MOST_DISTANCE = 120;
 /** The same in clause borders. */
-const TOO_FAR = 2.5;
+const TOO_FAR = 2;
+/** A place told after the figure's clause is another clause's own. */
+const TOO_FAR_BEHIND = 1;
 const PER_CHARACTER = 0.001;
 
 /** Where the words for who vouches stand: "ministers in Riga said" says nothing of where the figure holds. */
 export interface PlaceContext {
+  readonly sentence: Sentence;
   readonly mentions: readonly Spoken[];
   readonly steps: ClauseSteps;
   readonly sourcePhrase: Span | null;
 }
 
 /**
- * The place a figure holds in, of those its sentence names as locations: one in its clause, "in", "into" or "from" it
- * before others. Null where the nearest is one of several: "in Riga and Tartu" is neither.
+ * The place a figure holds in, of those its sentence names as locations: one in its clause, that "in", "into" or "from"
+ * leads to or whose verb has it as object. Null where it only says which one is meant ("a Riga newspaper"), and where
+ * the nearest is one of several: "in Riga and Tartu" is neither. How old somebody is, is so everywhere.
  */
 export function ownPlace(text: TaggedText, quantity: Quantity, context: PlaceContext): string | null {
+  if (quantity.kind === 'age') return null;
   const { claim } = quantity;
+  const { firstToken: first, endToken: end } = context.sentence;
+  const view: TokenView = { tokens: text.tokens, first, end };
   const isClaimed = (place: Span): boolean => claim !== null && isWithin(place, claim);
-  const places = placesIn(context).filter(
+  const named = placesIn(context);
+  const places = named.filter(
     (place) =>
       (place.end <= quantity.start || place.start >= quantity.end) &&
-      (isClaimed(place) || (isLed(text, place) && gapBetween(quantity, place) <= MOST_DISTANCE)),
+      isWhere(text.text, view, place) &&
+      !isBeforePurpose(view, place, quantity) &&
+      !isBeforeRelative(view, place, quantity) &&
+      !isJoinedTo(text, quantity, place) &&
+      (isLed(text, place)
+        ? isClaimed(place) || gapBetween(quantity, place) <= MOST_DISTANCE
+        : isClaimed(place) && isObject(view, place)) &&
+      (place.start < quantity.start || isClaimed(place) || context.steps.between(quantity, place) < TOO_FAR_BEHIND),
   );
   const cost = (place: Spoken): number =>
     context.steps.between(quantity, place) +
@@ -33,7 +50,16 @@ export function ownPlace(text: TaggedText, quantity: Quantity, context: PlaceCon
     (isLed(text, place) ? 0 : 0.75) +
     gapBetween(quantity, place) * PER_CHARACTER;
   const best = cheapest(places, cost, TOO_FAR);
-  return best === null || isOneOfSeveral(text, best, places) ? null : best.entity;
+  return best === null || isOneOfSeveral(text, best, named) ? null : best.entity;
+}
+
+/** "11 states and Riga": it is counted beside them. */
+function isJoinedTo({ text }: TaggedText, quantity: Span, place: Span): boolean {
+  return (
+    place.start > quantity.end &&
+    place.start - quantity.end <= 24 &&
+    /^,? (?:and|or|plus|as well as) (?:the (?:\p{L}+ of )?)?$/u.test(text.slice(quantity.end, place.start))
+  );
 }
 
 /** Places a sentence names as locations, outside the words for its source. */

@@ -5,15 +5,17 @@ import { evidenceIn } from './evidence';
 import { isWithin, lengthOf, type Said, type SentenceContext, type Spoken } from './surroundings';
 
 /**
- * Who vouches for a figure in its own sentence: the speaker of the narrowest quotation that holds it; what "according
- * to" names; the data that show it; whoever counted it. Null where nobody does.
+ * Who vouches for a figure in its own sentence: what "according to" names within what somebody says; the speaker of the
+ * narrowest statement that holds it; what "according to" names; the data that show it; whoever counted it. Null where
+ * nobody does.
  */
 export function ownSource(text: TaggedText, quantity: Quantity, context: SentenceContext): QuantitySource | null {
   const { sentence, said, mentions } = context;
   const holding = said.filter((one) => isWithin(quantity, one));
-  if (holding.length > 0) return narrowest(holding)?.source ?? null;
-  const phrase =
-    accordingTo(text, sentence) ?? evidenceIn(text, sentence, quantity) ?? countedBy(text, quantity, context);
+  const according = accordingTo(text, sentence);
+  const statement = narrowest(holding);
+  if (statement !== null && (according === null || !isWithin(according, statement))) return statement.source;
+  const phrase = according ?? evidenceIn(text, sentence, quantity) ?? countedBy(text, quantity, context);
   return phrase === null ? null : { entity: namedIn(phrase, mentions), start: phrase.start, end: phrase.end };
 }
 

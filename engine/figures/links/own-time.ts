@@ -1,5 +1,7 @@
 import type { Quantity, Span, TaggedText, TimeExpression } from '../../model';
+import type { TokenView } from '../../text/token-at';
 import type { ClauseSteps } from './clause-steps';
+import { isModifier, isOfSomethingElse } from './time-phrase';
 import { cheapest, gapBetween, isWithin, type SentenceContext } from './surroundings';
 
 /** From so many clause borders on, a time is that of something else. */
@@ -10,24 +12,36 @@ const PER_CHARACTER = 0.0001;
 const DAY_IN_CLOCK =
   /[a-z]day\b|\btoday|\btonight|\bnight\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}/i;
 
+/** What a sentence says of times, with all of its figures. */
+export type TimeContext = Pick<SentenceContext, 'sentence' | 'times' | 'said'> & {
+  readonly steps: ClauseSteps;
+  readonly figures: readonly Quantity[];
+};
+
 /**
  * The time a figure holds at, of those of its sentence: the one in its clause before the others, and none from an aside
  * or a clause far off. What comes again ("every Sunday") and the hour of a day are no times as of which a number holds.
  */
 export function ownTime(
-  { text }: TaggedText,
+  { text, tokens }: TaggedText,
   quantity: Quantity,
-  { times, said, steps }: Pick<SentenceContext, 'times' | 'said'> & { readonly steps: ClauseSteps },
+  { sentence, times, said, steps, figures }: TimeContext,
 ): TimeExpression | null {
   if (quantity.kind === 'age') return null;
   const { claim } = quantity;
+  const view: TokenView = { tokens, first: sentence.firstToken, end: sentence.endToken };
   const cost = (time: TimeExpression): number =>
     steps.between(quantity, time) +
     (claim !== null && isWithin(time, claim) ? 0 : 0.25) +
     (isModifier(text, time) ? 1 : 0) +
     gapBetween(quantity, time) * PER_CHARACTER;
   return cheapest(
-    times.filter((time) => isAsOf(text, time) && !isOfSaying(quantity, time, said)),
+    times.filter(
+      (time) =>
+        isAsOf(text, time) &&
+        !isOfSaying(quantity, time, said) &&
+        !isOfSomethingElse(text, view, { figure: quantity, figures, time }),
+    ),
     cost,
     TOO_FAR,
   );
@@ -41,13 +55,4 @@ function isOfSaying(quantity: Span, time: Span, said: readonly Span[]): boolean 
 export function isAsOf(text: string, { kind, start, end }: TimeExpression): boolean {
   if (kind === 'recurring') return false;
   return kind !== 'clock' || DAY_IN_CLOCK.test(text.slice(start, end));
-}
-
-/** "the 2014 war", "the 2020 model": a time that says which one is meant. */
-export function isModifier(text: string, { start, end }: TimeExpression): boolean {
-  return (
-    /\b(?:the|a|an|this|that|its|their|his|her)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^(?:['’]s)?\s\p{L}/u.test(text.slice(end, end + 5)) &&
-    /^\d{4}$/.test(text.slice(start, end))
-  );
 }

@@ -4,7 +4,8 @@ import { clauseSteps } from './clause-steps';
 import type { Frame } from './inherit';
 import { isOneOfSeveral, isScene, placesIn } from './own-place';
 import { namedIn } from './own-source';
-import { isAsOf, isModifier } from './own-time';
+import { isAsOf } from './own-time';
+import { isModifier } from './time-phrase';
 import { lengthOf, phraseOf, type SentenceContext } from './surroundings';
 
 /** Words of somebody that fill so much of a sentence are what it says. */

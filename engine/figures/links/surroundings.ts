@@ -9,6 +9,7 @@ import type {
   TimeExpression,
 } from '../../model';
 import { bySentence, type BySentence } from './sentence-index';
+import { canVouch, rests } from './vouching';
 
 /** What other stages found around the figures of a text. */
 export interface QuantityContext {
@@ -45,7 +46,10 @@ export interface SentenceContext {
 
 export function surroundingsOf(text: TaggedText, { quotations, times, entities }: QuantityContext): Surroundings {
   return {
-    said: bySentence(text, quotations.flatMap(saidIn)),
+    said: bySentence(
+      text,
+      quotations.filter(rests).flatMap((quotation) => saidIn(text.text, quotation)),
+    ),
     times: bySentence(text, times),
     mentions: bySentence(text, entities.flatMap(spokenOf)),
   };
@@ -60,8 +64,10 @@ export function phraseOf(source: QuantitySource | null): Span | null {
   return source?.start === undefined || source.end === undefined ? null : { start: source.start, end: source.end };
 }
 
-function saidIn({ content, speaker }: Quotation): Said[] {
-  return speaker === null ? [] : content.map(({ start, end }) => ({ start, end, source: speaker }));
+function saidIn(text: string, { content, speaker }: Quotation): Said[] {
+  return speaker === null || !canVouch(text, speaker)
+    ? []
+    : content.map(({ start, end }) => ({ start, end, source: speaker }));
 }
 
 function spokenOf({ id, kind, mentions }: Entity): Spoken[] {

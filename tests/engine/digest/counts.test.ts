@@ -97,6 +97,13 @@ describe('figures about two counts', () => {
       'Some 20 per cent of homes are empty.',
       'The mill cut its prices by 20 per cent of costs.',
     ],
+    ['a nickname', 'They were called the "Three Musicians".', 'He never used the words "three musicians".'],
+    ['a name', 'You can now hear Ten Songs each day.', 'The maker of Ten Songs will sing each day.'],
+    [
+      'bracketed speeds of two cars',
+      'The red car will be able to go from rest to 60 mph (97 kph) in five seconds.',
+      'The blue car will be able to go from rest to 61 mph (97 kph) in three seconds.',
+    ],
     ['one sentence', 'The blast killed 43 people and the fire killed 43 people.', 'It rained.'],
   ])('%s', (_name, one, other) => {
     expect(groupsOf(one, other)).toEqual([]);

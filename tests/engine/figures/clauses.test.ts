@@ -18,8 +18,44 @@ describe('the claim a figure makes', () => {
     ['A shell hit the bridge, killing five drivers and injuring 28 others.', '28 others', 'injuring 28 others'],
     ['Six soldiers and six miners are freed.', 'Six soldiers', 'are freed'],
     ['The river rose, and 12 farms were lost, he said.', '12 farms', 'were lost'],
+    ['Copper rose 0.8% in Oslo.', '0.8%', 'rose 0.8% in Oslo'],
+    ['Revenue fell to $55 a share.', '$55 a share', 'fell to $55 a share'],
+    [
+      'They want to vaccinate detained children for 12 weeks.',
+      '12 weeks',
+      'want to vaccinate detained children for 12 weeks',
+    ],
+    ['The mill earned $2 per diluted share.', '$2', 'earned $2 per diluted share'],
+    [
+      'The fund met nine witnesses in back-to-back sessions.',
+      'nine witnesses',
+      'met nine witnesses in back-to-back sessions',
+    ],
+    ['The car has 230 kW and 265 kW of power.', '265 kW', 'has 230 kW and 265 kW of power'],
+    ['The index fell 102 points, or 0.4%, to 25,398.', '0.4%', 'fell 102 points, or 0.4%'],
+    ['The mill raised $12m (£10m) from the sale.', '£10m', 'raised $12m (£10m) from the sale'],
+    [
+      'The camp is inside a 40-mile “calm zone” near the lake.',
+      '40-mile',
+      'is inside a 40-mile “calm zone” near the lake',
+    ],
+    ['Crude fell 3% to $55 and the index lost 2%.', '3%', 'fell 3% to $55'],
   ])('%s → %s', (sentence, figure, claim) => {
     expect(quoted(sentence, quantityOf(sentence, figure).claim)).toBe(claim);
+  });
+});
+
+describe('what is no claim', () => {
+  it.each([
+    ['Held in jail in lieu of $70,000 bond.', '$70,000'],
+    ['The rose, 40 years old, is white.', '40 years old'],
+  ])('%s', (sentence, figure) => {
+    expect(quoted(sentence, quantityOf(sentence, figure).claim) ?? '').not.toMatch(/^(?:jail|rose)/);
+  });
+
+  it('is not shared with what it is set against', () => {
+    const sentence = 'Copper rose 3%, up from 2%.';
+    expect(quantityOf(sentence, '2%').claim).toBeNull();
   });
 });
 

@@ -51,6 +51,9 @@ describe('the source of a figure in its own sentence', () => {
     ['The ministry said 40 people died.', '40', 'The ministry'],
     ['Inflation rose to 5%, the statistics office said.', '5%', 'the statistics office'],
     ['The bridge cost $50m, the ministry said.', '$50m', 'the ministry'],
+    ['The agency plans to spend $50m on the bridge, officials said.', '$50m', 'officials'],
+    ['Analysts expect sales of $50m.', '$50m', 'Analysts'],
+    ['Ana Ruiz wants 40 homes built, according to the mayor.', '40', 'the mayor'],
   ])('%s', (text, words, source) => {
     expect(linksOf(text, words).source).toBe(source);
   });
@@ -61,6 +64,9 @@ describe('the source of a figure in its own sentence', () => {
     ['The firm puts 40 boxes on each lorry.', '40'],
     ['Some 40 homes burned near the ministry’s data centre.', 'Some 40'],
     ['The army has 300 tanks.', '300'],
+    ['The agency plans to spend 300 dollars on tea.', '300'],
+    ['The number who said they had seen a fox rose to 300.', '300'],
+    ['In case you want to know, the index in Riga is 218.', '218'],
     ['Latvia recorded 40 deaths in July.', '40'],
     ['Police fired at 40 cars.', '40'],
     ['The report is 300 pages long.', '300'],
@@ -83,6 +89,9 @@ describe('the time of a figure', () => {
     ['The ministry said on Sunday that 40 people had died.', '40', 'Sunday'],
     ['Last week, the firm, founded in 1990, sold 400 lorries.', '400', 'Last week'],
     ['Some 40 people fled in 2019, while 12 stayed until 2021.', 'Some 40', '2019'],
+    ['The five mills join nine others picked in 2018.', 'nine', '2018'],
+    ['Shares jumped, climbing more than 80% so far this year.', 'more than 80%', 'this year'],
+    ['Last year’s floods killed 40 people.', '40', 'Last year'],
   ])('%s (%s)', (text, words, time) => {
     expect(linksOf(text, words).time).toBe(time);
   });
@@ -96,6 +105,12 @@ describe('the time of a figure', () => {
     ['The clinic (opened in 2011) has 60 beds.', '60'],
     ['He joined the mill, which has 400 workers, in 2019.', '400'],
     ['Ana Ruiz, 45, resigned on Sunday.', '45'],
+    ['The five mills join nine others picked in 2018.', 'five mills'],
+    ['The 2021 Kestrel will go 39 miles.', '39'],
+    ['Twenty teams have won a place in next year’s cup.', 'Twenty'],
+    ['The doctors wrote of 40 deaths before a scheduled May 15 vote.', '40'],
+    ['It was a 40-goal season and the best win since 2011.', '40'],
+    ['The firm chose three mills to send flour in 2020.', 'three'],
     ['The club holds 40 shares, adding to a stake that it took in 2015.', '40'],
     ['Some 40 people have died. On Friday it rained.', 'Some 40'],
   ])('is not told in: %s (%s)', (text, words) => {
@@ -110,6 +125,9 @@ describe('the place of a figure', () => {
     ['Nine people are in Riga, seven people in Vilnius and four people in Tallinn.', 'seven', 'Vilnius'],
     ['Nine people are in Riga, seven people in Vilnius and four people in Tallinn.', 'four', 'Tallinn'],
     ['Ministers in Riga said 40 homes burned in Vilnius.', '40', 'Vilnius'],
+    ['A bomb exploded in Riga, killing 40 people.', '40', 'Riga'],
+    ['Some 40 people entered Riga.', 'Some 40', 'Riga'],
+    ['Some 40 people died in Riga yesterday.', 'Some 40', 'Riga'],
   ])('%s (%s)', (text, words, place) => {
     expect(linksOf(text, words).place).toBe(place);
   });
@@ -118,6 +136,13 @@ describe('the place of a figure', () => {
     ['Some 40 people died in Riga and Vilnius.', 'Some 40'],
     ['Ministers in Riga said 40 homes had burned.', '40'],
     ['Latvia has ordered 40 trains.', '40'],
+    ['The league banned him for 40 games for pushing a Riga goalkeeper.', '40'],
+    ['The firm hopes to raise 40 million dollars in a Riga listing.', '40'],
+    ['They used a telescope in Riga to study a cloud 40 miles wide.', '40'],
+    ['Shares closed 3% higher, while in Riga the index fell.', '3%'],
+    ['The ban holds in 11 states and Riga.', '11'],
+    ['He flew to Riga for a meeting of the fund, which gave 40 grants.', '40'],
+    ['A 40-year-old teacher fell ill in Riga.', '40'],
     ['According to reports from Kyiv, 40 trains were late.', '40'],
     ['Some 40 people died in Riga, Vilnius and Tallinn.', 'Some 40'],
   ])('is not one in: %s (%s)', (text, words) => {
