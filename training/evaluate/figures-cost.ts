@@ -10,13 +10,14 @@ import { readPlaces } from '../../engine/places/places';
 import { findAttributions } from '../../engine/quotes/attributions';
 import { quotationsOf } from '../../engine/quotes/quotations';
 import { tagGrammar } from '../../engine/tagger/grammar/grammar';
-import { loadModel, type Model } from '../../engine/tagger/model';
+import type { Model } from '../../engine/tagger/model';
 import { tagNames } from '../../engine/tagger/names/tag-names';
 import { blocksOf } from '../../engine/text/blocks';
 import { tokenise } from '../../engine/text/tokenise';
 import { findReferences } from '../../engine/times/references';
 import { findTimes } from '../../engine/times/times';
 import type { Quantity } from '../../engine/model';
+import { readOnce } from './read-once';
 import type { TimedProgram } from './speed';
 
 /** The programs whose times say what figures cost. Each reads the texts they were made for, and no others. */
@@ -35,14 +36,7 @@ export interface FiguresCost {
  * @param bytes a model file that has been loaded before.
  */
 export function figuresCost(bytes: Uint8Array, texts: readonly string[]): FiguresCost {
-  const loading = loadModel(bytes);
-  if (!loading.ok) throw new Error(loading.sentence);
-  const made = new Map(texts.map((text) => [text, readBefore(text, loading.model)]));
-  const before = (text: string): Before => {
-    const read = made.get(text);
-    if (read === undefined) throw new Error(`expected one of ${texts.length} texts, got "${text.slice(0, 80)}"`);
-    return read;
-  };
+  const before = readOnce(bytes, texts, readBefore);
   return {
     alone: (text) => figuresOf(before(text)),
     withFigures: (text) => {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { chaptersIn, type Chapter } from '../../casebook';
 
 /** A sentence with the lines below it. */
 export interface Case {
@@ -8,26 +7,9 @@ export interface Case {
   readonly lines: readonly string[];
 }
 
-/** The sentences of one file. */
-export interface Chapter {
-  /** The file's name, without ".txt". */
-  readonly name: string;
-  readonly read: readonly Case[];
-  /** Those under "# not yet", which are still read wrong. */
-  readonly notYet: readonly Case[];
-}
-
-const NOT_YET = /^# not yet$/m;
-
 /** All the sentences there are, file by file. */
-export function casebook(): Chapter[] {
-  return readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => {
-      const text = readFileSync(path.join(import.meta.dirname, file), 'utf8');
-      const [read = '', notYet = ''] = text.split(NOT_YET);
-      return { name: path.basename(file, '.txt'), read: casesIn(read), notYet: casesIn(notYet) };
-    });
+export function casebook(): Chapter<Case>[] {
+  return chaptersIn(import.meta.dirname, casesIn);
 }
 
 function casesIn(text: string): Case[] {
