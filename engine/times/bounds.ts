@@ -54,7 +54,8 @@ function isOfNoun(view: TimeView, { firstToken, endToken }: TimeReading): boolea
 }
 
 function boundBefore(view: TimeView, first: number): Bound {
-  const at = /^(?:the|on)$/.test(wordAt(view, first - 1)) ? first - 1 : first;
+  const isLeast = wordAt(view, first - 1) === 'least' && wordAt(view, first - 2) === 'at';
+  const at = isLeast ? first - 2 : /^(?:the|on)$/.test(wordAt(view, first - 1)) ? first - 1 : first;
   const pair = PAIRS.get(`${wordAt(view, at - 2)} ${wordAt(view, at - 1)}`);
   return pair ?? prefix(view, first) ?? PREPOSITIONS.get(wordAt(view, at - 1)) ?? null;
 }

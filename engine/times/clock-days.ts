@@ -8,11 +8,17 @@ export interface Read {
   readonly reading: TimeReading;
 }
 
-/** Gives each time of day of a sentence its day: one the sentence tells, else one just told, else that of publication. */
+/**
+ * Gives each time of day of a sentence its day: one the sentence tells, else one just told. That of publication only where
+ * the text tells no other time before: of 17 such hours on news pages it was that of one.
+ */
 export function withDays(view: TimeView, before: readonly SaidTime[], read: readonly Read[]): readonly Read[] {
   if (!read.some(({ reading }) => isDayless(reading))) return read;
   return read.map((one) => (isDayless(one.reading) ? { ...one, reading: dated(view, before, { one, read }) } : one));
 }
+
+/** Id of the first time of a text. */
+const FIRST = 't1';
 
 const isDayless = ({ kind, value, clock }: TimeReading): boolean =>
   kind === 'clock' && value === null && clock !== undefined && clock.length > 0;
@@ -29,10 +35,12 @@ function dated(
   if (day !== null) return { ...one.reading, ...onSaidDay({ id: day.id, value: day.reading.value }, clock) };
   const isOpen = others.some(({ reading }) => !/^(?:1|20)\d{2,3}$/.test(reading.value ?? ''));
   const told = before.find(
-    ({ sentence, value, reporting }) => view.sentence - sentence <= 1 && !reporting && readDay(value) !== null,
+    ({ sentence, value, reporting, bound }) =>
+      view.sentence - sentence <= 1 && !reporting && bound === null && readDay(value) !== null,
   );
   if (isOpen) return one.reading;
   if (told !== undefined) return { ...one.reading, ...onSaidDay(told, clock), confidence: 0.65 };
+  if (before.length > 0 || one.id !== FIRST) return one.reading;
   const reckoned = fromPublication(view, (published) => onDay(isoDay(published), clock));
   return { ...one.reading, ...reckoned, confidence: 0.65 };
 }

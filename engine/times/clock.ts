@@ -152,6 +152,8 @@ const LEADS = /^(?:at|by|before|after|until|till|from|around|about|since|to|betw
 /** Whether figures without "p.m." are a time of day: not a score, a chapter and verse, or how long a race took. */
 function isClockMark(view: TimeView, at: number, { end }: Parts): boolean {
   if (zoneEnd(view, end) !== null) return true;
+  // "Scored 7:46 into the second half".
+  if (/^(?:into|remaining|left)$/.test(wordAt(view, end))) return false;
   if (/^[%.:]$|^per|^million$|^billion$|^points?$/.test(wordAt(view, end)) && adjoins(view, end) && end < view.end - 1)
     return false;
   const before = wordAt(view, at - 1);

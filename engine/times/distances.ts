@@ -31,9 +31,7 @@ export function matchDistance(view: TimeView, at: number): TimeReading | null {
   if (lead !== null) return ahead(view, at, lead);
   const length = lengthAt(view, at);
   if (length === null) return null;
-  return (
-    ago(view, at, length) ?? twoPartsAgo(view, at, length) ?? fromNow(view, at, length) ?? apart(view, at, length)
-  );
+  return ago(view, at, length) ?? twoPartsAgo(view, at, length) ?? fromNow(view, at, length) ?? apart(view, at, length);
 }
 
 /** "three days", "a year", "years". */
@@ -114,7 +112,7 @@ function fromNow(view: TimeView, at: number, length: Length): TimeReading | null
   const day = wordAt(view, end + 1);
   if (wordAt(view, end) !== 'from') return null;
   if (/^(?:now|today)$/.test(day)) return reading([at, end + 2], later(view, length), length);
-  const isDay = day === 'tomorrow' || (/day$/.test(day) && /^(?:week|month|year)$/.test(unit));
+  const isDay = day === 'tomorrow' || (day.endsWith('day') && /^(?:week|month|year)$/.test(unit));
   const isLength = /^(?:for|of|take|takes|last|lasts)$/.test(wordAt(view, at - 1));
   return isDay && !isLength && count !== null ? fromDate(view, [at, end + 1], { length, sign: 1 }) : null;
 }

@@ -99,7 +99,7 @@ function partOfYear(view: TimeView, at: number): TimeReading | null {
 
 interface YearPart {
   readonly unit: 'quarter' | 'half' | 'months';
-  /** Which of them; for "months", how many of the year's first. */
+  /** Which of them; for "months", how many of the year's first, or of its last where negative. */
   readonly number: number;
   readonly end: number;
 }
@@ -119,20 +119,25 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 /** "third quarter", "first half", "first three months". */
 function partNumber(view: TimeView, at: number): YearPart | null {
-  const number = wordAt(view, at) === 'final' ? 4 : (ordinalAt(view, at)?.value ?? 0);
+  const isLast = /^(?:last|final)$/.test(wordAt(view, at));
+  const number = isLast ? -1 : (ordinalAt(view, at)?.value ?? 0);
   const gap = textAt(view, at + 1) === '-' ? 1 : 0;
   const noun = wordAt(view, at + gap + 1);
-  if (noun === 'quarter' && number >= 1 && number <= 4) return { unit: 'quarter', number, end: at + gap + 2 };
+  if (noun === 'quarter' && (wordAt(view, at) === 'final' || (number >= 1 && number <= 4))) {
+    return { unit: 'quarter', number: isLast ? 4 : number, end: at + gap + 2 };
+  }
   if (noun === 'half' && number >= 1 && number <= 2) return { unit: 'half', number, end: at + gap + 2 };
   const months = NUMBERS.get(noun) ?? Number(/^(\d{1,2})$/.exec(noun)?.[1] ?? 0);
-  if (number !== 1 || wordAt(view, at + 2) !== 'months' || months < 2 || months > 11) return null;
-  return { unit: 'months', number: months, end: at + 3 };
+  if (Math.abs(number) !== 1 || wordAt(view, at + 2) !== 'months' || months < 2 || months > 11) return null;
+  return { unit: 'months', number: number * months, end: at + 3 };
 }
 
 function partValue(year: number, { unit, number }: YearPart): string {
   if (unit === 'quarter') return isoQuarter(year, number);
   if (unit === 'half') return `${isoMonth(year, number * 6 - 5)}/${isoMonth(year, number * 6)}`;
-  return `${isoMonth(year, 1)}/${isoMonth(year, number)}`;
+  return number < 0
+    ? `${isoMonth(year, 13 + number)}/${isoMonth(year, 12)}`
+    : `${isoMonth(year, 1)}/${isoMonth(year, number)}`;
 }
 
 interface YearSaid {

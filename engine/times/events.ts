@@ -1,25 +1,10 @@
-import type { Span, TaggedText, TaggedToken } from '../model';
+import type { Span, TaggedText } from '../model';
 import { spanOf } from '../text/token-span';
-import { adjoins, textAt, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { clauseEnd, clauseStart, hasVerb, isFinite, phraseStart, REACH, type Run, type TimedView } from './clauses';
+import { textAt, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
-/** What a search through a clause may cost, in tokens each way. */
-const REACH = 48;
-
-const SUBORDINATORS =
-  /^(?:when|while|because|if|although|though|whereas|after|before|since|until|unless|where|whether|as)$/;
-const RELATIVES = /^(?:who|which|that|whose)$/;
 const SAYING =
   /^(?:said|says|say|told|added|announced|reported|confirmed|warned|stated|tweeted|posted|wrote|claimed|argued|denied|insisted|noted|explained)$/;
-
-/** A sentence with the tokens that its times cover. */
-export interface TimedView extends TimeView {
-  readonly timed: ReadonlySet<number>;
-}
-
-interface Run {
-  readonly first: number;
-  readonly end: number;
-}
 
 /**
  * The clause that says what happened at the time: from its subject to its end, without the time where that stands at
@@ -28,11 +13,12 @@ interface Run {
  * meant ("Sunday's vote", "the 2020 election", "the events of 1990") and where there is no verb (headings, captions).
  */
 export function eventOf(text: TaggedText, view: TimedView, reading: TimeReading): Span | null {
-  if (reading.kind === 'recurring' || isModifier(view, reading)) return null;
-  const start = clauseStart(view, reading);
+  if (reading.kind === 'recurring' || isModifier(view, reading) || isSpokenOf(view, reading)) return null;
+  const clause = clauseStart(view, reading);
+  const start = participleStart(view, clause, reading) ?? clause;
   const end = clauseEnd(view, reading, start);
   const run = trimmed(view, wholeSaying(view, { first: start, end }, reading), reading);
-  if (run === null || !hasVerb(view, run)) return null;
+  if (run === null || run.end - run.first < 2 || !hasVerb(view, run) || isCopula(view, run.end - 1)) return null;
   const { start: from, end: to } = spanOf(text, run.first, run.end);
   return { start: from, end: to };
 }
@@ -48,124 +34,50 @@ function isModifier(view: TimeView, { firstToken, endToken, kind }: TimeReading)
   return kind !== 'clock' && isNoun && led;
 }
 
-/** Back to the mark or conjunction that opens the clause, past asides and over what has no verb of its own. */
-function clauseStart(view: TimedView, { firstToken }: TimeReading): number {
-  let start = firstToken;
-  while (start > Math.max(view.first, firstToken - REACH)) {
-    const at = start - 1;
-    const word = wordAt(view, at);
-    const run = { first: start, end: firstToken };
-    if (isHardEdge(view, at)) break;
-    if (SUBORDINATORS.test(word) && hasSubjectAndVerb(view, run)) break;
-    if (RELATIVES.test(word) && hasVerb(view, run)) return relativeStart(view, at, run);
-    if (/^(?:,|—|–|\(|\)|and|but|or|so)$/.test(word) && hasSubjectAndVerb(view, run)) break;
-    // "He was born in 1950 and died in 2010": the first half has its own time, and happened then.
-    if (/^(?:and|but)$/.test(word) && isTimed(view, at) && hasVerb(view, run)) break;
-    start = at;
-  }
-  return start;
-}
+/** Verbs whose participle with its own date stands after a noun: "a report published in May", "the tax imposed on Friday". */
+const DATED_DEEDS =
+  /^(?:made|imposed|announced|released|published|posted|signed|launched|selected|held|issued|filed|planned|scheduled|approved|unveiled|introduced|passed|built|founded|adopted|created|recorded|conducted|carried|obtained|taken|seized|killed|staged|started|set|drawn|written|agreed|reached|ordered|opened)$/;
 
-/** A time ends directly before the conjunction. */
-const isTimed = (view: TimedView, at: number): boolean =>
-  view.timed.has(wordAt(view, at - 1) === ',' ? at - 2 : at - 1);
+/** Tokens from such a participle to its time. */
+const DEED_REACH = 10;
 
-/** Quote marks, semicolons, colons that are no time of day, sentence ends. */
-function isHardEdge(view: TimeView, at: number): boolean {
-  const text = textAt(view, at);
-  if (text === ':') return !(adjoins(view, at) && adjoins(view, at + 1));
-  return /^[;!?"“”…]$/.test(text);
-}
-
-/** "The man who died on Sunday": a relative clause without subject takes the noun before it along. */
-function relativeStart(view: TimedView, at: number, run: Run): number {
-  if (hasSubjectAndVerb(view, run)) return run.first;
-  let first = textAt(view, at - 1) === ',' ? at - 1 : at;
-  const comma = first;
-  while (first > Math.max(view.first, at - 9) && isOfNounPhrase(view, first - 1)) first -= 1;
-  return first === comma ? at : first;
-}
-
-const isOfNounPhrase = (view: TimeView, at: number): boolean => {
-  const token = tokenAt(view, at);
-  return (
-    token !== null &&
-    (/^(?:noun|proper-noun|adjective|determiner|numeral)$/.test(token.partOfSpeech) ||
-      /^(?:of|'s)$/.test(token.lower)) &&
-    token.kind !== 'punctuation'
-  );
-};
-
-function isFinite(view: TimedView, at: number): boolean {
-  const token = tokenAt(view, at);
-  if (token === null) return false;
-  if (token.partOfSpeech === 'auxiliary') return true;
-  const before = tokenAt(view, at - 1);
-  if (token.partOfSpeech !== 'verb') return VERBS_LIKE_NOUNS.test(token.lower) && isSubject(before);
-  if (token.verbForm === 'gerund' || before?.lower === 'to') return false;
-  return before?.partOfSpeech !== 'determiner';
-}
-
-const isSubject = (token: TaggedToken | null): boolean =>
-  /^(?:noun|proper-noun|pronoun)$/.test(token?.partOfSpeech ?? '');
-
-/** Past forms that the grammar often takes for nouns and adjectives after their subject: "prices rose", "a blast hit". */
-const VERBS_LIKE_NOUNS =
-  /^(?:rose|fell|hit|cut|shot|set|put|open|close|opened|closed|struck|split|won|lost|shut|spread)$/;
-
-function hasVerb(view: TimedView, { first, end }: Run): boolean {
-  for (let at = first; at < end; at += 1) if (isFinite(view, at)) return true;
-  return false;
-}
-
-/** Something that may be a subject stands before the first verb. */
-function hasSubjectAndVerb(view: TimedView, { first, end }: Run): boolean {
-  let nominal = false;
-  for (let at = first; at < end; at += 1) {
-    if (isFinite(view, at)) return nominal;
+/**
+ * "The court dropped a charge made against the mayor in 2010": it was made then, not dropped. Where the noun phrase before
+ * the participle begins; null where the clause has no verb before it, so that it may be the clause's own.
+ */
+function participleStart(view: TimedView, start: number, { firstToken }: TimeReading): number | null {
+  for (let at = firstToken - 1; at > Math.max(start, firstToken - DEED_REACH); at -= 1) {
+    if (/^(?:,|and|but|that|who|which|—|–|;)$/.test(wordAt(view, at))) return null;
+    if (!isFinite(view, at)) continue;
     const token = tokenAt(view, at);
-    // What follows a preposition at the clause's start is no subject: "in London was …" goes on from before it.
-    if (at === first && token?.partOfSpeech === 'preposition') return false;
-    if (view.timed.has(at)) continue;
-    const isNumber = token?.partOfSpeech === 'numeral' && !/^[,)]$/.test(textAt(view, at + 1));
-    nominal ||= isNumber || /^(?:noun|proper-noun|pronoun)$/.test(token?.partOfSpeech ?? '');
+    const isDeed = token?.verbForm === 'past' && DATED_DEEDS.test(token.lower);
+    const first = phraseStart(view, at);
+    if (!isDeed || first === at || /^(?:he|she|it|they|we|i|you|who)$/.test(wordAt(view, at - 1))) return null;
+    return hasVerb(view, { first: start + 1, end: first }) ? first : null;
   }
-  return false;
+  return null;
 }
 
-/** Forward to the mark or conjunction that ends the clause; a time that leads it comes before its verb. */
-function clauseEnd(view: TimedView, { endToken }: TimeReading, start: number): number {
-  let seen = hasVerb(view, { first: start, end: endToken });
-  const last = Math.min(view.end, endToken + REACH);
-  for (let at = endToken; at < last; at += 1) {
-    if (isHardEdge(view, at) || (textAt(view, at) === '.' && at === view.end - 1)) return at;
-    if (seen && endsClause(view, at)) return at;
-    seen ||= isFinite(view, at);
-  }
-  return last;
+/** "2021 will be a good year", "the past month is a sign": the time is what is spoken of. */
+function isSpokenOf(view: TimedView, { firstToken, endToken }: TimeReading): boolean {
+  if (!/^(?:\d{4}|the)$/.test(wordAt(view, firstToken))) return false;
+  const before = tokenAt(view, firstToken - 1);
+  if (before !== null && before.partOfSpeech === 'preposition') return false;
+  const next = wordAt(view, endToken) === 'and' && view.timed.has(endToken + 1) ? endToken + 2 : endToken;
+  return tokenAt(view, next)?.partOfSpeech === 'auxiliary';
 }
 
-function endsClause(view: TimedView, at: number): boolean {
-  const word = wordAt(view, at);
-  if (/^[,()—–]$/.test(word)) return !isNameComma(view, at);
-  const next = { first: at + 1, end: Math.min(view.end, at + 8) };
-  if (word === 'but' || SUBORDINATORS.test(word)) return hasVerb(view, next);
-  return word === 'and' && (isFinite(view, at + 1) || hasSubjectAndVerb(view, next));
-}
-
-/** Between the parts of a place's name: "in Lyon, France". */
-const isNameComma = (view: TimeView, at: number): boolean =>
-  [at - 1, at + 1].every((side) => tokenAt(view, side)?.partOfSpeech === 'proper-noun') && wordAt(view, at) === ',';
+/** "The launch is on Tuesday": without the time the clause says nothing. */
+const isCopula = (view: TimeView, at: number): boolean => /^(?:is|are|was|were|be|'s|'re)$/.test(wordAt(view, at));
 
 /** "…, he said on Sunday": the words said come along, from the start of the sentence. */
 function wholeSaying(view: TimedView, run: Run, { firstToken }: TimeReading): Run {
-  const isShort = firstToken - run.first <= 8;
-  const isSaying = Array.from({ length: Math.max(0, firstToken - run.first) }, (_, step) => run.first + step).some(
-    (at) => SAYING.test(wordAt(view, at)),
-  );
-  const mark = wordAt(view, run.first - 1);
-  if (!isShort || !isSaying || !/^[,"”]$/.test(mark) || run.first - view.first > REACH) return run;
-  return { first: view.first, end: run.end };
+  const isShort = firstToken - run.first <= 8 && run.first - view.first <= REACH;
+  if (!isShort || !/^[,"”]$/.test(wordAt(view, run.first - 1))) return run;
+  for (let at = run.first; at < firstToken; at += 1) {
+    if (SAYING.test(wordAt(view, at))) return { first: view.first, end: run.end };
+  }
+  return run;
 }
 
 /** Without the time, its preposition and marks where they stand at an end of the clause. */
@@ -176,12 +88,16 @@ function trimmed(view: TimedView, run: Run, { firstToken, endToken }: TimeReadin
   if (leads && isFinite(view, endToken)) return null;
   if (leads) first = endToken;
   if (isOnly(view, { first: endToken, end }, TRAILING) || isNextTime(view, endToken)) end = firstToken;
-  while (first < end && MARKS.test(wordAt(view, first))) first += 1;
-  const edge = end === firstToken ? TRAILING : MARKS;
+  while (first < end && (MARKS.test(wordAt(view, first)) || (leads && view.timed.has(first)))) first += 1;
+  const edge = end === firstToken ? TRAILING : DANGLING;
   const isSpare = (at: number): boolean => edge.test(wordAt(view, at)) || (edge === TRAILING && view.timed.has(at));
-  while (end > first && isSpare(end - 1)) end -= 1;
+  while (end > first && isSpare(end - 1) && !isParticle(view, end - 1)) end -= 1;
   return end > first ? { first, end } : null;
 }
+
+/** "Growth is coming back in 2020", "he was giving up in May": the word belongs to its verb. */
+const isParticle = (view: TimeView, at: number): boolean =>
+  /^(?:back|up)$/.test(wordAt(view, at)) && tokenAt(view, at - 1)?.partOfSpeech === 'verb';
 
 /** "They met on Christmas Eve and on Good Friday": what happened at one time is not what happened at the other. */
 function isNextTime(view: TimedView, at: number): boolean {
@@ -195,7 +111,9 @@ function isOnly(view: TimeView, { first, end }: Run, words: RegExp): boolean {
 }
 
 const MARKS = /^(?:[,()—–-]|and|but|or|so|then)$/;
+/** What a clause that is cut at a quote mark may close with, besides marks. */
+const DANGLING = /^(?:[,(—–-]|and|but|or|so|then|that|to|of|the|a|an|as|with|by|for)$/;
 const LEADING =
-  /^(?:[,()—–-]|and|but|or|so|then|also|in|on|at|since|until|till|by|from|before|after|during|through|throughout|over|within|around|about|as|of|between|for|the|just|shortly|only|early|late|back|prior|to|ahead|up|starting|beginning|sometime)$/;
+  /^(?:[,()—–-]|and|but|or|so|then|also|come|in|on|at|since|until|till|by|from|before|after|during|through|throughout|over|within|around|about|as|of|between|for|the|just|shortly|only|early|late|back|prior|to|ahead|up|starting|beginning|sometime)$/;
 const TRAILING =
-  /^(?:[,(—–-]|and|in|on|at|since|until|till|by|from|before|after|during|through|throughout|over|within|around|about|as|of|between|for|the|just|shortly|only|early|late|back|prior|to|ahead|up|starting|beginning|sometime|onwards?|again)$/;
+  /^(?:[,(—–-]|and|in|into|on|at|least|most|since|until|till|by|from|before|after|during|through|throughout|over|within|around|about|as|of|between|for|the|just|shortly|only|early|late|later|earlier|well|back|prior|to|ahead|up|starting|beginning|sometime|onwards?|again)$/;

@@ -2,7 +2,7 @@ import { DOUBTFUL_MONTHS, MONTHS, ORDINALS, TIME_PREPOSITIONS } from '../data/ti
 import { dayOf, isoDay, isoInterval, isoMonth, type Day } from './calendar';
 import { fromText } from './said';
 import { fromStory } from './story';
-import { tenseAround, type Tense } from './tense';
+import { isOfNoun, tenseAround, type Tense } from './tense';
 import {
   adjoins,
   fromPublication,
@@ -21,17 +21,25 @@ export function matchMonth(view: TimeView, at: number): TimeReading | null {
   return dayBeforeMonth(view, at) ?? dayAfterMonth(view, at) ?? monthAlone(view, at) ?? dayAlone(view, at);
 }
 
-/** Months that are no other word in small letters either. */
+/** Months that are no other word in small letters either; the others only beside a number: "15 june 2016". */
 const PLAIN_MONTHS = /^(?:january|february|july|september|october|november|december)$/;
+
+const isBesideNumber = (view: TimeView, at: number): boolean =>
+  !/^(?:may|march|mar)$/.test(wordAt(view, at)) &&
+  (/^(?:1\d|20)\d\d$/.test(wordAt(view, at + 1)) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(view, at - 1)));
 
 /** 1 to 12, and where the name ends (it may have a full stop of its own); null when the token is no month. */
 function monthAt(view: TimeView, at: number): { readonly month: number; readonly end: number } | null {
   const month = MONTHS.get(wordAt(view, at));
-  if (month === undefined || !(isCapital(view, at) || PLAIN_MONTHS.test(wordAt(view, at)))) return null;
+  if (month === undefined || !isMonthName(view, at)) return null;
   const short = wordAt(view, at).length <= 4;
   const stop = short && tokenAt(view, at + 1)?.text === '.' && adjoins(view, at + 1) && tokenAt(view, at + 2) !== null;
   return { month, end: stop ? at + 2 : at + 1 };
 }
+
+/** With a capital, or where it is no other word: "in october", "15 june". */
+const isMonthName = (view: TimeView, at: number): boolean =>
+  isCapital(view, at) || PLAIN_MONTHS.test(wordAt(view, at)) || isBesideNumber(view, at);
 
 /** 1 to 31, as "11", "11th" or "eleventh". */
 function dateAt(view: TimeView, at: number): number | null {
@@ -146,7 +154,8 @@ function dayReading(view: TimeView, firstToken: number, { first, last, month, en
     return timeOf([firstToken, year.end], { kind, ...reckoned, confidence: year.isGiven ? 0.95 : 0.85 });
   }
   const tense = tenseAround(view, firstToken, end);
-  const story = fromStory(view, { month, date: first === last ? first : null, tense, inYear });
+  const date = first === last ? first : null;
+  const story = fromStory(view, { month, date, tense, ofNoun: isOfNoun(view, firstToken, end), inYear });
   if (story !== null) return timeOf([firstToken, end], { kind, ...story, inYear, confidence: 0.65 });
   const nearest = fromPublication(view, (published) => inYear(nearestYear(published, { month, date: first }, tense)));
   return timeOf([firstToken, end], { kind, ...nearest, inYear });
@@ -187,7 +196,7 @@ function monthAlone(view: TimeView, at: number): TimeReading | null {
   }
   if (lead === at && !isTrustworthy(view, at, month.end)) return null;
   const tense = lead > at ? null : tenseAround(view, at, month.end);
-  const story = lead > at ? null : fromStory(view, { month: month.month, date: null, tense, inYear });
+  const story = lead > at ? null : fromStory(view, { month: month.month, date: null, tense, ofNoun: false, inYear });
   if (story !== null) return timeOf([at, month.end], { kind: 'period', ...story, inYear, confidence: 0.65 });
   const which = lead > at ? wordAt(view, lead - 1) : tense;
   const reckoned = fromPublication(view, (published) => inYear(monthNear(published, month.month, which)));

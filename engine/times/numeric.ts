@@ -53,7 +53,9 @@ function readParts(first: number, second: number, third: number): string | null 
 
 /** "1.5.2024", "2024.05.01": with full stops the day comes first, or the year. */
 function dottedDate(view: TimeView, at: number): TimeReading | null {
-  const text = textAt(view, at).replace(/^(\d{4})\.(\d{2})\.(\d{2})$/, '$3.$2.$1');
+  const word = textAt(view, at);
+  if (word.length < 8) return null;
+  const text = word.replace(/^(\d{4})\.(\d{2})\.(\d{2})$/, '$3.$2.$1');
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (match === null) return null;
   const day = dayOf({ year: Number(match[3]), month: Number(match[2]), date: Number(match[1]) });
@@ -114,7 +116,9 @@ export function yearAt(view: TimeView, at: number): number | null {
 
 /** Where a four-digit number counts something or measures it, it is no year: "2000 people", "$1999", "1500 km". */
 function readsAsYear(view: TimeView, at: number, number: number): boolean {
-  if (isPartOfNumber(view, at) || isQuoted(view, at) || isModel(view, at)) return false;
+  if (isPartOfNumber(view, at) || isQuoted(view, at) || isModel(view, at) || isOfName(view, at) || isHouse(view, at)) {
+    return false;
+  }
   if (textAt(view, at - 1) === '-' && /^(?:post|pre)$/.test(wordAt(view, at - 2))) return true;
   const before = wordAt(view, at - 1);
   const after = tokenAt(view, at + 1);
@@ -151,6 +155,24 @@ function isModel(view: TimeView, at: number): boolean {
   if (adjoins(view, at + 1) && tokenAt(view, at + 1)?.kind === 'word' && wordAt(view, at + 1) !== "'s") return true;
   return /^(?=.*[A-Z])[A-Z\d]{2,5}$/.test(textAt(view, at - 1)) && /^(?:the|a|an)$/.test(wordAt(view, at - 2));
 }
+
+/** "Expo 2020", "Vision 2030": the number belongs to the name of something. */
+function isOfName(view: TimeView, at: number): boolean {
+  const before = tokenAt(view, at - 1);
+  if (before?.partOfSpeech !== 'proper-noun' || !isCapital(view, at - 1)) return false;
+  return (
+    !TIME_PREPOSITIONS.has(before.lower) && !/^(?:year|fiscal|fy|ad|c)$/.test(before.lower) && before.kind === 'word'
+  );
+}
+
+/** "of 1909 Kestrel Drive", "2012 5th Ave". */
+function isHouse(view: TimeView, at: number): boolean {
+  const from = at + 1;
+  const isName = isCapital(view, from) || /^\d+(?:st|nd|rd|th)$/.test(wordAt(view, from));
+  return isName && [from + 1, from + 2].some((on) => isCapital(view, on) && STREETS.test(wordAt(view, on)));
+}
+
+const STREETS = /^(?:st|street|ave|avenue|dr|drive|rd|road|blvd|boulevard|ln|lane|way|court|place|terrace|highway)$/;
 
 const NUMBER_LEADS =
   /^(?:number|no|page|room|flight|resolution|hk|rs|rm|more|than|nearly|almost|least|approximately|roughly|route|highway|usd|eur|gbp)$/;

@@ -79,17 +79,11 @@ function thePeriod(view: TimeView, at: number): TimeReading | null {
 /** "the first week of May", "the last week of 2023": from so many days of it to so many. */
 function weekOfMonth(view: TimeView, at: number): TimeReading | null {
   const the = wordAt(view, at) === 'the' ? 1 : 0;
+  if (wordAt(view, at + the + 2) !== 'of') return null;
   const word = wordAt(view, at + the);
   const number = word === 'last' || word === 'final' ? -1 : (ordinalAt(view, at + the)?.value ?? 0);
   const noun = wordAt(view, at + the + 1);
-  if (
-    number === 0 ||
-    number > 4 ||
-    wordAt(view, at - 1) === '-' ||
-    !/^(?:week|day|half)$/.test(noun) ||
-    wordAt(view, at + the + 2) !== 'of'
-  )
-    return null;
+  if (number === 0 || number > 4 || wordAt(view, at - 1) === '-' || !/^(?:week|day|half)$/.test(noun)) return null;
   // The half of a year is told in months.
   const half = noun === 'half' ? matchEra(view, at) : null;
   if (half !== null) return half;
@@ -103,9 +97,10 @@ function weekOfMonth(view: TimeView, at: number): TimeReading | null {
 /** "the first Monday of July", "the last Friday in May 2023". */
 function weekdayOfMonth(view: TimeView, at: number): TimeReading | null {
   const the = wordAt(view, at) === 'the' ? 1 : 0;
-  const number = wordAt(view, at + the) === 'last' ? -1 : (ordinalAt(view, at + the)?.value ?? 0);
-  const weekday = number === 0 || number > 5 ? null : weekdayAt(view, at + the + 1);
+  const weekday = weekdayAt(view, at + the + 1);
   if (weekday === null || !/^(?:of|in)$/.test(wordAt(view, at + the + 2))) return null;
+  const number = wordAt(view, at + the) === 'last' ? -1 : (ordinalAt(view, at + the)?.value ?? 0);
+  if (number === 0 || number > 5) return null;
   const whole = wholeAt(view, at + the + 3);
   if (whole === null) return null;
   const stretch = /^\d{4}-\d{2}$/.test(whole.value ?? '') ? stretchOf(whole.value ?? '') : null;
@@ -124,7 +119,11 @@ function nthWeekday({ first, last }: Stretch, weekday: number, number: number): 
 function withinPeriod(view: TimeView, at: number): TimeReading | null {
   if (!/^(?:earlier|later)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'in') return null;
   const period = thePeriod(view, at + 2);
-  return period === null ? null : { ...period, firstToken: at, fuzzy: true };
+  if (period === null) return null;
+  const [told] = view.said;
+  const near = told !== undefined && view.sentence - told.sentence <= 1 && wordAt(view, at + 3) === 'week';
+  const reckoned = near ? fromText(view, 'day', (day) => periodValue(day, 'week', 0)) : OPEN;
+  return { ...period, ...(reckoned.value === null ? {} : reckoned), firstToken: at, fuzzy: true };
 }
 
 function portion(value: string, number: number, noun: string): string | null {

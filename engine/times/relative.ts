@@ -2,7 +2,7 @@ import { PARTS_OF_DAY, PERIODS } from '../data/time-words';
 import { isoDay, isoInterval, isoMonthOf, isoQuarter, isoWeekOf, isoYear, type Day } from './calendar';
 import { countAt } from './counts';
 import { nearInterval, type Unit } from './steps';
-import { tenseAround } from './tense';
+import { tenseAfter, tenseAround } from './tense';
 import { isCapital, fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
 
 /** Times told from the day of publication by name: "yesterday", "last week", "the past three years", "in recent days". */
@@ -62,13 +62,18 @@ function weekend(view: TimeView, at: number): TimeReading | null {
   const the = /^the (?:past|last|coming)$/.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`) ? 1 : 0;
   const which = wordAt(view, at + the);
   if (wordAt(view, at + the + 1) !== 'weekend' || !/^(?:the|this|last|past|next|coming)$/.test(which)) return null;
+  if (wordAt(view, at + the + 2) === 'of') return null;
   // "The weekend market".
   if (which === 'the' && tokenAt(view, at + 2)?.partOfSpeech === 'noun') return null;
-  const isToCome = which === 'the' && tenseAround(view, at, at + 2) === 'future';
+  const tense = /^(?:the|this)$/.test(which) ? tenseAround(view, at, at + the + 2) : null;
+  const isToCome = which === 'the' && tense === 'future';
   const reckoned = fromPublication(view, (published) => {
     const saturday = published.subtract({ days: (published.dayOfWeek + 1) % 7 });
     const over = published.dayOfWeek < 6;
-    const ahead = /^(?:next|coming)$/.test(which) || (which === 'this' && over) || isToCome;
+    const ahead =
+      /^(?:next|coming)$/.test(which) ||
+      (which === 'this' && over && !(tense === 'past' && published.dayOfWeek <= 3)) ||
+      isToCome;
     const weeks = ahead ? 1 : /^(?:last|past)$/.test(which) && !over ? -1 : 0;
     return isoInterval(saturday.add({ days: 7 * weeks }), saturday.add({ days: 7 * weeks + 1 }));
   });
@@ -125,9 +130,16 @@ function stretchOfMany(view: TimeView, at: number): TimeReading | null {
   const vague = count.value === null || (number === null && plural);
   const sign = /^(?:next|coming)$/.test(which) ? 1 : -1;
   // "The previous two years" are reckoned from what is spoken of.
-  const open = vague || which === 'previous';
+  const isStory = /^(?:next|coming)$/.test(which) && isToldAsPast(view, at, count.end + 1);
+  const open = vague || which === 'previous' || isStory;
   const reckoned = open ? OPEN : fromPublication(view, (day) => nearInterval(day, unit, (count.value ?? 0) * sign));
   return timeOf([at, count.end + 1], { kind: 'period', ...reckoned, fuzzy: vague });
+}
+
+/** "The next two months were hard", "Over the next year he built a mill": from the story's day on, not from now. */
+function isToldAsPast(view: TimeView, at: number, end: number): boolean {
+  const start = tokenAt(view, at - 1)?.partOfSpeech === 'preposition' ? at - 1 : at;
+  return start === view.first && tenseAfter(view, end) === 'past';
 }
 
 /** "the past year" reaches back a year from now; "last year" and "the next year" do not, "over the next year" does. */

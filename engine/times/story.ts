@@ -21,6 +21,8 @@ export interface Yearless {
   /** Null for a month. */
   readonly date: number | null;
   readonly tense: Tense;
+  /** "The May 3 vote": it stands in no list. */
+  readonly ofNoun: boolean;
   readonly inYear: (year: number) => string | null;
 }
 
@@ -64,10 +66,11 @@ function toldBefore(view: TimeView, { month, date, tense }: Yearless): Reckoned 
 }
 
 /** "9 June – Oslo, 10 June – Bergen": the next such day after the one before it. */
-function nextOfList(view: TimeView, { date, tense, inYear }: Yearless): Reckoned | null {
+function nextOfList(view: TimeView, { date, tense, ofNoun, inYear }: Yearless): Reckoned | null {
   const [last] = view.said;
   const { published } = view;
-  if (date === null || !isTimeless(tense) || last === undefined || view.sentence - last.sentence > NEAR) return null;
+  if (date === null || ofNoun || !isTimeless(tense) || last === undefined || view.sentence - last.sentence > NEAR)
+    return null;
   const before = last.reporting ? null : readDay(last.value);
   if (before === null || published === null || Math.abs(daysBetween(published, before)) > LIST_REACH) return null;
   const value = [0, 1].map((step) => inYear(before.year + step)).find((iso) => isWithin(before, iso)) ?? null;

@@ -22,7 +22,7 @@ const SAME_IN_PAST = /^(?:cut|hit|set|put|let|shut|hurt|split|spread|quit|beat)$
 
 /** Present tense that tells what the calendar holds: "the court meets on Friday". */
 const CALENDAR_VERBS =
-  /^(?:begins?|starts?|opens?|resumes?|meets?|ends?|expires?|closes?|reopens?|votes|heads|takes|goes|faces|kicks|leaves?|arrives?|concludes|departs|premieres)$/;
+  /^(?:begins?|starts?|opens?|resumes?|meets?|ends?|expires?|closes?|reopens?|votes|heads|takes|goes|faces|kicks|leaves?|arrives?|concludes|departs|premieres|debuts|airs|hosts|plays)$/;
 
 /** Before a verb they say that it was or is to come: "a vow that they would leave on 5 May". */
 const MAY_COME = /^(?:would|might|should|may|must|can)$/;
@@ -33,11 +33,19 @@ const MAY_COME = /^(?:would|might|should|may|must|can)$/;
  */
 export function tenseAround(view: TimeView, at: number, end: number): Tense {
   const bound = lowerAt(view, lowerAt(view, at - 1) === 'on' ? at - 2 : at - 1);
-  if (bound === 'since') return 'past';
-  const before = tenseBefore(view, at);
+  if (bound === 'since' || /^back (?:in|on)$/.test(`${lowerAt(view, at - 2)} ${lowerAt(view, at - 1)}`)) return 'past';
+  if (isOfNoun(view, at, end)) return null;
+  // "It was cut, and from October onward it will rise".
+  const before = /^onwards?$/.test(lowerAt(view, end)) ? tenseAfter(view, end) : tenseBefore(view, at);
   const tense = before ?? tenseAfter(view, end);
   const isToCome = (tense === null || tense === 'present') && /^(?:by|until|till)$/.test(bound);
   return isToCome ? 'future' : tense;
+}
+
+/** "The mayor's July 25 call": what the verb says, it does not say of the call. */
+export function isOfNoun(view: TimeView, at: number, end: number): boolean {
+  const led = /^(?:'s|the|a|an|his|her|its|their|our)$/.test(lowerAt(view, at - 1));
+  return led && tokenAt(view, end)?.partOfSpeech === 'noun';
 }
 
 function tenseBefore(view: TimeView, at: number): Tense {
@@ -74,7 +82,7 @@ function isOnlyHour(view: TimeView, first: number, end: number): boolean {
 }
 
 /** What only a present tense says of the time before it is nothing: "On Friday he says that". */
-function tenseAfter(view: TimeView, end: number): Tense {
+export function tenseAfter(view: TimeView, end: number): Tense {
   for (let on = end; on < Math.min(view.end, end + REACH); on += 1) {
     if (isClauseEnd(view, on)) return null;
     const tense = verbTense(view, on);
@@ -90,26 +98,43 @@ function verbTense(view: TimeView, at: number): Tense {
   const before = lowerAt(view, at - 1);
   if (/^(?:will|shall|'ll|won't)$/.test(token.lower)) return 'future';
   if (token.lower === 'would') return 'planned';
+  if (token.lower === 'could') return 'present';
   if (token.lower === 'to') return AHEAD.test(before) ? aheadTense(view, at - 1) : null;
-  if (isPastVerb(token, before)) return 'past';
+  if (isPastVerb(token, before) && !isParticipleOfNoun(view, at)) return 'past';
   if (token.partOfSpeech !== 'verb' || before === 'to') return null;
   if (SAME_IN_PAST.test(token.lower) && tokenAt(view, at - 1)?.partOfSpeech !== 'auxiliary') return 'past';
   if (before === 'could') return 'present';
   if (MAY_COME.test(before)) return 'planned';
-  if (CALENDAR_VERBS.test(token.lower)) return 'future';
+  if (CALENDAR_VERBS.test(token.lower) || isRequest(view, at)) return 'future';
   return token.verbForm === 'present' ? 'present' : null;
+}
+
+/** "Join the march on Friday": a verb as the dictionary has it, with nothing before it. */
+function isRequest(view: TimeView, at: number): boolean {
+  const before = tokenAt(view, at - 1);
+  return tokenAt(view, at)?.verbForm === 'infinitive' && (before === null || before.text === ':');
 }
 
 /** "Is due to" is to come; "was due to", "had planned to" was to come when it was told. */
 function aheadTense(view: TimeView, at: number): Tense {
-  const isTold = /^(?:was|were|had|been)$/.test(lowerAt(view, at)) || /^(?:was|were|had|been)$/.test(lowerAt(view, at - 1));
+  const isTold =
+    /^(?:was|were|had|been)$/.test(lowerAt(view, at)) || /^(?:was|were|had|been)$/.test(lowerAt(view, at - 1));
   return isTold || /^(?:planned|intended|hoped|aimed|wanted)$/.test(lowerAt(view, at)) ? 'planned' : 'future';
 }
 
 const lowerAt = (view: TimeView, at: number): string => tokenAt(view, at)?.lower ?? '';
 
+/** "with the widely respected teacher": an adverb before it, and none before that who does it. */
+function isParticipleOfNoun(view: TimeView, at: number): boolean {
+  if (!lowerAt(view, at - 1).endsWith('ly')) return false;
+  const before = tokenAt(view, at - 2)?.partOfSpeech ?? '';
+  const after = tokenAt(view, at + 1)?.partOfSpeech ?? '';
+  return /^(?:determiner|adjective|conjunction|preposition)$/.test(before) && /^(?:noun|adjective)$/.test(after);
+}
+
 /** "died", "was", "has risen"; not "sent" in "will be sent". */
 function isPastVerb(token: TaggedToken, before: string): boolean {
   if (/^(?:was|were|had|did)$/.test(token.lower)) return true;
-  return token.partOfSpeech === 'verb' && token.verbForm === 'past' && !/^(?:be|is|are)$/.test(before);
+  if (token.partOfSpeech !== 'verb' || token.verbForm !== 'past') return false;
+  return !/^(?:be|is|are|the|a|an)$/.test(before);
 }

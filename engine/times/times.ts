@@ -4,7 +4,8 @@ import { spanOf } from '../text/token-span';
 import { withBound } from './bounds';
 import { readDay } from './calendar';
 import { withDays } from './clock-days';
-import { eventOf, type TimedView } from './events';
+import type { TimedView } from './clauses';
+import { eventOf } from './events';
 import { matchTime } from './ranges';
 import { remember } from './said';
 import { keepDay } from './story';
@@ -114,7 +115,8 @@ function readAt(view: TimeView, at: number): TimeReading | null {
   if (reading === null) return null;
   const near = hedge > at + on;
   if (near && !takesHedge(view, reading, { first: at + on, end: hedge })) return null;
-  if (on === 1 && !isOfDays(view, reading)) return null;
+  // "He spoke on yesterday's vote": of the vote, not then.
+  if (on === 1 && (!isOfDays(view, reading) || wordAt(view, reading.endToken) === "'s")) return null;
   return withBound(view, { ...reading, firstToken: at, fuzzy: reading.fuzzy || near });
 }
 
@@ -129,7 +131,8 @@ function hedgeEnd(view: TimeView, at: number): number {
   const word = wordAt(view, at);
   if (/^(?:more|less|fewer)$/.test(word)) return wordAt(view, at + 1) === 'than' ? at + 2 : at;
   if (word === 'at' && wordAt(view, at + 1) === 'least') return at + 2;
-  if (/^[Cc]irca$|^ca$|^c$/.test(textAt(view, at).replace('.', ''))) return tokenAt(view, at + 1)?.text === '.' ? at + 2 : at + 1;
+  if (/^[Cc]irca$|^ca$|^c$/.test(textAt(view, at).replace('.', '')))
+    return tokenAt(view, at + 1)?.text === '.' ? at + 2 : at + 1;
   return COUNT_HEDGES.has(word) && !/^(?:exactly|only)$/.test(word) ? at + 1 : at;
 }
 

@@ -79,6 +79,7 @@ function isFamilyName(view: TimeView, at: number): boolean {
   if (NAME_LEADS.test(before) || (isCapital(view, at + 1) && NAME_TAILS.test(wordAt(view, at + 1)))) return true;
   const isWord = tokenAt(view, at - 1)?.kind === 'word' && isCapital(view, at - 1);
   if (at - 1 <= view.first || !isWord || /^(?:on|early|late)$/.test(before)) return false;
+  if (partEnd(view, at + 1) > at + 1) return false;
   // "The High Court Wednesday ruled": few families are called so.
   const isVerb = tokenAt(view, at + 1)?.partOfSpeech === 'verb' && tokenAt(view, at + 1)?.verbForm === 'past';
   return !(isVerb && /^(?:tues|wednes|thurs|satur)day$/.test(wordAt(view, at)));

@@ -49,6 +49,7 @@ describe('what the timeline leaves out', () => {
   it.each([
     ['what comes again', [time('a', 'On Friday', { kind: 'recurring', every: 'P1W', event: EVENT })], []],
     ['the hour of a day', [time('a', 'On Friday', { kind: 'clock' })], []],
+    ['the hour of a day that is not told', [time('a', 'On Friday', { kind: 'clock', event: EVENT })], []],
     [
       'an hour of a day that is listed',
       [dated('a', '2024-08-11'), dated('b', '2024-08-11T09:00', { kind: 'clock' })],
@@ -61,6 +62,11 @@ describe('what the timeline leaves out', () => {
       ['b'],
     ],
     ['an event told twice', [dated('a', '2024', { event: EVENT }), dated('b', '2024', { event: EVENT })], ['a']],
+    [
+      'an event told again in the same words',
+      [dated('a', '2024', { event: { start: 0, end: 9 } }), dated('b', '2024', { event: { start: 25, end: 34 } })],
+      ['a'],
+    ],
     ['open words said again', [time('a', 'On Friday'), time('b', 'On Friday')], ['a']],
   ])('%s', (_name, times, ids) => {
     expect(timelineOf(TEXT, times)).toEqual(ids);

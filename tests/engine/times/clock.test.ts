@@ -71,6 +71,21 @@ describe('times of day, published on 2024-08-13', () => {
       'On Sunday = 2024-08-11 (date, publication)',
       '5 p.m. = 2024-08-11T17:00 (clock, text, t1)',
     ],
+    [
+      'The line closed on Sunday. Buses ran. Trams ran too. At 5 p.m. it reopened.',
+      'on Sunday = 2024-08-11 (date, publication)',
+      '5 p.m. = null (clock, none)',
+    ],
+    [
+      'They had until 1 August to reply. This page was changed at 5:45 p.m.',
+      '1 August = 2024-08-01 (date, publication, until)',
+      '5:45 p.m. = null (clock, none)',
+    ],
+    [
+      'Later that evening he left. At 5 p.m. he came back.',
+      'that evening = null (date, none)',
+      '5 p.m. = null (clock, none)',
+    ],
     ['The line closes at 5 p.m. every day.', '5 p.m. = null (clock, none)', 'every day = null (recurring, none, P1D)'],
     ['Police were called at about 2am.', 'about 2am = 2024-08-13T02:00 (clock, publication, fuzzy)'],
   ])('%s', (sentence, ...expected) => {

@@ -29,6 +29,14 @@ describe('what is no time, published on 2024-08-13', () => {
     ['The 24-hour shop sells sun cream.'],
     ['It was the hottest in 20 years.'],
     ['They built it in three days.'],
+    ['The council is to hold its first meeting in three years.'],
+    ['They will go to Expo 2020 and sign Vision 2030.'],
+    ['The TRX 2060 card and a 1900R screen cost more.'],
+    ['They sang “1984” and “2112.”'],
+    ['Edwin Ruiz, 32, of 1909 Kestrel Drive, and a man of 2012 5th Ave. were held.'],
+    ['She scored 7:46 into the half.'],
+    ['Toronto, ON and Fresno, CA are far.'],
+    ['A third of it came on 9/11.'],
   ])('%s', (sentence) => {
     expect(timesIn(sentence, '2024-08-13')).toEqual([]);
   });

@@ -20,6 +20,7 @@ describe('what comes again, published on 2024-08-13', () => {
     ['The choir sings every morning.', 'every morning = null (recurring, none, P1D)'],
     ['The choir sings Sunday evenings.', 'Sunday evenings = null (recurring, none, P1W)'],
     ['The choir sings Monday to Friday.', 'Monday to Friday = null (recurring, none, P1W)'],
+    ['The choir sings on Sundays through Thursdays.', 'on Sundays through Thursdays = null (recurring, none, P1W)'],
     ['The choir sings on weekends.', 'on weekends = null (recurring, none, P1W)'],
     ['The choir sings every few weeks.', 'every few weeks = null (recurring, none, fuzzy)'],
   ])('%s', (sentence, ...expected) => {

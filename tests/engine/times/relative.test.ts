@@ -21,6 +21,18 @@ describe('times reckoned from publication, published on 2024-08-13', () => {
     ['The dam will be closed next month.', 'next month = 2024-09 (period, publication)'],
     ['The dam broke last weekend.', 'last weekend = 2024-08-10/2024-08-11 (period, publication)'],
     ['The dam broke at the weekend.', 'the weekend = 2024-08-10/2024-08-11 (period, publication)'],
+    ['The dam broke this weekend.', 'this weekend = 2024-08-10/2024-08-11 (period, publication)'],
+    ['The dam will be closed this weekend.', 'this weekend = 2024-08-17/2024-08-18 (period, publication)'],
+    ['The dam will be closed on the last weekend of the fair.'],
+    ['The next two months were hard.', 'The next two months = null (period, none)'],
+    [
+      'Over the next two months the dam will be closed.',
+      'the next two months = 2024-08-13/2024-10-13 (period, publication)',
+    ],
+    [
+      'The mayor promised work on the dam over the next two months.',
+      'the next two months = 2024-08-13/2024-10-13 (period, publication)',
+    ],
     ['The dam will be closed next weekend.', 'next weekend = 2024-08-17/2024-08-18 (period, publication)'],
     ['The dam broke last quarter.', 'last quarter = 2024-04/2024-06 (period, publication)'],
     ['The dam broke last decade.', 'last decade = 2010/2019 (period, publication)'],
@@ -42,6 +54,22 @@ describe('times reckoned from publication, published on 2024-08-13', () => {
     ['The dam will be closed in three days.', 'in three days = 2024-08-16 (date, publication)'],
     ["The dam will be closed in two weeks' time.", "in two weeks' time = 2024-08-26/2024-09-01 (period, publication)"],
     ['The dam will be closed within two years.', 'within two years = 2024-08-13/2026-08-13 (period, publication)'],
+    ['The dam will be closed three weeks from tomorrow.', 'three weeks from tomorrow = 2024-09-04 (date, publication)'],
+    ['The dam will be closed two weeks from Friday.', 'two weeks from Friday = 2024-08-30 (date, publication)'],
+    ['The dam will be closed for two weeks from Friday.', 'Friday = 2024-08-16 (date, publication)'],
+    ['The dam broke two years and three months ago.', 'two years and three months ago = 2022-05 (period, publication)'],
+    ['The dam broke a month and 10 days ago.', 'a month and 10 days ago = 2024-07-03 (date, publication)'],
+    ['The dam broke earlier in the year.', 'earlier in the year = 2024 (period, publication, fuzzy)'],
+    ['The dam broke earlier in the week.', 'earlier in the week = 2024-08-12/2024-08-18 (period, publication, fuzzy)'],
+    [
+      'The dam broke on Friday. Earlier in the week it had leaked.',
+      'on Friday = 2024-08-09 (date, publication)',
+      'Earlier in the week = 2024-08-05/2024-08-11 (period, text, t1, fuzzy)',
+    ],
+    [
+      'The dam will last until the end of the next decade.',
+      'the end of the next decade = 2030/2039 (period, publication, until, fuzzy)',
+    ],
     ['The dam will be closed three days from now.', 'three days from now = 2024-08-16 (date, publication)'],
   ])('%s', (sentence, ...expected) => {
     expect(timesIn(sentence, '2024-08-13')).toEqual(expected);
