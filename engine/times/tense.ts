@@ -105,7 +105,8 @@ function verbTense(view: TimeView, at: number): Tense {
   if (SAME_IN_PAST.test(token.lower) && tokenAt(view, at - 1)?.partOfSpeech !== 'auxiliary') return 'past';
   if (before === 'could') return 'present';
   if (MAY_COME.test(before)) return 'planned';
-  if (CALENDAR_VERBS.test(token.lower) || isRequest(view, at)) return 'future';
+  if (isRequest(view, at)) return 'planned';
+  if (CALENDAR_VERBS.test(token.lower)) return 'future';
   return token.verbForm === 'present' ? 'present' : null;
 }
 

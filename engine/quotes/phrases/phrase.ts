@@ -142,7 +142,8 @@ function risesBefore(tokens: readonly TaggedToken[], at: number): boolean {
   const leads =
     next?.kind === 'number' || next?.partOfSpeech === 'numeral' || /^(?:to|by|from|[$£€¥₹])$/.test(next?.text ?? '');
   return (
-    leads && /^(?:rose|fell|sank|slipped|climbed|jumped|dropped|surged|grew|shrank|cost|hit)$/.test(tokens[at]?.lower ?? '')
+    leads &&
+    /^(?:rose|fell|sank|slipped|climbed|jumped|dropped|surged|grew|shrank|cost|hit)$/.test(tokens[at]?.lower ?? '')
   );
 }
 
