@@ -61,7 +61,16 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 function mayOpen(view: SentenceView, at: number): boolean {
   const token = tokenAt(view, at);
-  return token !== null && (token.kind === 'number' || OPENERS.has(token.lower) || /^\p{L}{1,4}\d/u.test(token.text));
+  return token !== null && (token.kind === 'number' || OPENERS.has(token.lower) || isCodeWithDigits(token.text));
+}
+
+/** "Rs500", "RM2.4": letters against digits. Asked of every token, so the digit is looked for before the letters. */
+function isCodeWithDigits(text: string): boolean {
+  for (let at = 1; at < Math.min(text.length, 5); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return /^\p{L}{1,4}\d/u.test(text);
+  }
+  return false;
 }
 
 function readNumeral(view: SentenceView, at: number, besideCurrency: boolean): Numeral | null {
