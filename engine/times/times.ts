@@ -1,14 +1,14 @@
 import { COUNT_HEDGES, TIME_MARKS, TIME_OPENERS } from '../data/time-words';
 import type { Sentence, TaggedText, TimeExpression } from '../model';
 import { spanOf } from '../text/token-span';
-import { withBound } from './bounds';
+import { withBound } from './expressions/bounds';
 import { readDay } from './calendar';
-import { withDays } from './clock-days';
-import type { TimedView } from './clauses';
-import { eventOf } from './events';
-import { matchTime } from './ranges';
-import { remember } from './said';
-import { keepDay } from './story';
+import { withDays } from './context/clock-days';
+import type { TimedView } from './events/clauses';
+import { eventOf } from './events/events';
+import { matchTime } from './expressions/ranges';
+import { remember } from './context/said';
+import { keepDay } from './context/story';
 import { textAt, tokenAt, wordAt, type SaidTime, type TimeReading, type TimeView } from './reading';
 
 /**

@@ -1,9 +1,9 @@
-import { PARTS_OF_DAY, PERIODS } from '../data/time-words';
-import { isoDay, isoInterval, isoMonthOf, isoQuarter, isoWeekOf, isoYear, type Day } from './calendar';
+import { PARTS_OF_DAY, PERIODS } from '../../data/time-words';
+import { isoDay, isoInterval, isoMonthOf, isoQuarter, isoWeekOf, isoYear, type Day } from '../calendar';
 import { countAt } from './counts';
-import { nearInterval, type Unit } from './steps';
-import { tenseAfter, tenseAround } from './tense';
-import { isCapital, fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { nearInterval, type Unit } from '../steps';
+import { tenseAfter, tenseAround } from '../context/tense';
+import { isCapital, fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** Times told from the day of publication by name: "yesterday", "last week", "the past three years", "in recent days". */
 export function matchRelative(view: TimeView, at: number): TimeReading | null {

@@ -1,5 +1,5 @@
-import { SMALL_NUMBERS } from '../data/number-words';
-import { tokenAt, wordAt, type TimeView } from './reading';
+import { SMALL_NUMBERS } from '../../data/number-words';
+import { tokenAt, wordAt, type TimeView } from '../reading';
 
 /** How many, or null when the words do not say exactly ("several"); and where the words end. */
 export interface Count {

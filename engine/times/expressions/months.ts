@@ -1,8 +1,8 @@
-import { DOUBTFUL_MONTHS, MONTHS, ORDINALS, TIME_PREPOSITIONS } from '../data/time-words';
-import { dayOf, isoDay, isoInterval, isoMonth, type Day } from './calendar';
-import { fromText } from './said';
-import { fromStory } from './story';
-import { isOfNoun, tenseAround, type Tense } from './tense';
+import { DOUBTFUL_MONTHS, MONTHS, ORDINALS, TIME_PREPOSITIONS } from '../../data/time-words';
+import { dayOf, isoDay, isoInterval, isoMonth, type Day } from '../calendar';
+import { fromText } from '../context/said';
+import { fromStory } from '../context/story';
+import { isOfNoun, tenseAround, type Tense } from '../context/tense';
 import {
   adjoins,
   fromPublication,
@@ -14,7 +14,7 @@ import {
   type Reckoned,
   type TimeReading,
   type TimeView,
-} from './reading';
+} from '../reading';
 
 /** Dates with a month's name: "11 August 2024", "Aug. 11", "3–5 May", "February 2022", "last November", "in August". */
 export function matchMonth(view: TimeView, at: number): TimeReading | null {

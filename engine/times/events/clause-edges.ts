@@ -1,4 +1,4 @@
-import { adjoins, textAt, wordAt, type TimeView } from './reading';
+import { adjoins, textAt, wordAt, type TimeView } from '../reading';
 
 /** How long an aside or a few quoted words within a clause may be, in tokens. */
 const ASIDE = 24;

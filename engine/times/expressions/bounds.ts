@@ -1,5 +1,5 @@
-import type { TimeExpression } from '../model';
-import { tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import type { TimeExpression } from '../../model';
+import { tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 type Bound = TimeExpression['bound'];
 

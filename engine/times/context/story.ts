@@ -1,6 +1,6 @@
-import { daysBetween, readDay, type Day } from './calendar';
+import { daysBetween, readDay, type Day } from '../calendar';
 import type { Tense } from './tense';
-import { OPEN, type Reckoned, type SaidTime, type TimeView } from './reading';
+import { OPEN, type Reckoned, type SaidTime, type TimeView } from '../reading';
 
 // Which year a day or month without one is of, where the text told another time shortly before.
 

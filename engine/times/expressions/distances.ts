@@ -1,10 +1,10 @@
-import { PERIODS } from '../data/time-words';
-import { isoDay, stretchOf, type Day } from './calendar';
+import { PERIODS } from '../../data/time-words';
+import { isoDay, stretchOf, type Day } from '../calendar';
 import { countAt, type Count } from './counts';
 import { matchPlain } from './plain';
-import { fromText, type Grain } from './said';
-import { distantValue, nearInterval, stepped, type Unit } from './steps';
-import { tenseAround } from './tense';
+import { fromText, type Grain } from '../context/said';
+import { distantValue, nearInterval, stepped, type Unit } from '../steps';
+import { tenseAround } from '../context/tense';
 import {
   fromPublication,
   kindOf,
@@ -15,7 +15,7 @@ import {
   type Reckoned,
   type TimeReading,
   type TimeView,
-} from './reading';
+} from '../reading';
 
 /** A length of time, as "three days" or "days". */
 interface Length {

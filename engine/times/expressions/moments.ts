@@ -2,7 +2,7 @@ import { matchClock } from './clock';
 import { matchDistance } from './distances';
 import { matchDay } from './parts';
 import { matchRecurring } from './recurring';
-import { textAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { textAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** One time of whatever kind: a day with the time of day that stands beside it, "5 p.m. on Sunday", is one. */
 export function matchMoment(view: TimeView, at: number): TimeReading | null {

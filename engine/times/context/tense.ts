@@ -1,5 +1,5 @@
-import type { TaggedToken } from '../model';
-import { adjoins, tokenAt, type TimeView } from './reading';
+import type { TaggedToken } from '../../model';
+import { adjoins, tokenAt, type TimeView } from '../reading';
 
 /** How far from a time its verb may stand, in tokens. */
 const REACH = 14;

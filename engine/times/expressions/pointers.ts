@@ -1,9 +1,9 @@
-import { PARTS_OF_DAY, PERIODS } from '../data/time-words';
-import { isoDay, type Day } from './calendar';
+import { PARTS_OF_DAY, PERIODS } from '../../data/time-words';
+import { isoDay, type Day } from '../calendar';
 import { periodValue } from './relative';
-import { fromText, type Grain } from './said';
-import type { Unit } from './steps';
-import { timeOf, wordAt, type TimeReading, type TimeView } from './reading';
+import { fromText, type Grain } from '../context/said';
+import type { Unit } from '../steps';
+import { timeOf, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** Times that point at one in the text: "the next day", "that day", "the same month", "the year before". */
 export function matchPointer(view: TimeView, at: number): TimeReading | null {

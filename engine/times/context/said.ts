@@ -1,5 +1,5 @@
-import { readDay, stretchOf, type Day } from './calendar';
-import { OPEN, tokenAt, type Reckoned, type SaidTime, type TimeReading, type TimeView } from './reading';
+import { readDay, stretchOf, type Day } from '../calendar';
+import { OPEN, tokenAt, type Reckoned, type SaidTime, type TimeReading, type TimeView } from '../reading';
 
 /** How exact an earlier time must be to be pointed at. */
 export type Grain = 'day' | 'week' | 'month' | 'year';

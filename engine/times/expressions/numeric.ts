@@ -1,7 +1,7 @@
-import { TIME_PREPOSITIONS } from '../data/time-words';
-import { dayOf, isoDay, isoMonth, isoYear } from './calendar';
+import { TIME_PREPOSITIONS } from '../../data/time-words';
+import { dayOf, isoDay, isoMonth, isoYear } from '../calendar';
 import { nearestYear } from './months';
-import { tenseAround } from './tense';
+import { tenseAround } from '../context/tense';
 import {
   adjoins,
   fromPublication,
@@ -13,7 +13,7 @@ import {
   wordAt,
   type TimeReading,
   type TimeView,
-} from './reading';
+} from '../reading';
 
 /** Dates in figures: "2024-08-11", "13/08/2024", "1.5.2024"; years and spans of years: "2022", "2019-2021". */
 export function matchNumeric(view: TimeView, at: number): TimeReading | null {

@@ -1,9 +1,9 @@
-import { PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS } from '../data/time-words';
-import { dayOf, isoDay, mondayOf, readDay, type Day } from './calendar';
+import { PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS } from '../../data/time-words';
+import { dayOf, isoDay, mondayOf, readDay, type Day } from '../calendar';
 import { matchMonth } from './months';
-import { fromText } from './said';
-import { tenseAround, type Tense } from './tense';
-import { fromPublication, isCapital, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { fromText } from '../context/said';
+import { tenseAround, type Tense } from '../context/tense';
+import { fromPublication, isCapital, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** "Sunday", "last Friday", "that Friday", "Sunday night", "Tuesday of last week", "Sunday, 11 August 2024". */
 export function matchWeekday(view: TimeView, at: number): TimeReading | null {

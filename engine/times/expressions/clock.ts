@@ -1,6 +1,6 @@
-import { SMALL_NUMBERS } from '../data/number-words';
-import { TIME_ZONES, ZONE_NAMES } from '../data/time-zones';
-import { adjoins, isCapital, OPEN, textAt, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { SMALL_NUMBERS } from '../../data/number-words';
+import { TIME_ZONES, ZONE_NAMES } from '../../data/time-zones';
+import { adjoins, isCapital, OPEN, textAt, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** A time of day as "17:30", and where its words end. */
 interface ClockTime {

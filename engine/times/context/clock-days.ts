@@ -1,6 +1,6 @@
-import { readDay, isoDay } from './calendar';
-import { onDay } from './moments';
-import { fromPublication, OPEN, type Reckoned, type SaidTime, type TimeReading, type TimeView } from './reading';
+import { readDay, isoDay } from '../calendar';
+import { onDay } from '../expressions/moments';
+import { fromPublication, OPEN, type Reckoned, type SaidTime, type TimeReading, type TimeView } from '../reading';
 
 /** A time read in the sentence, with its id. */
 export interface Read {

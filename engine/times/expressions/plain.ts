@@ -5,7 +5,7 @@ import { matchNumeric } from './numeric';
 import { matchPointer } from './pointers';
 import { matchRelative } from './relative';
 import { matchWeekday } from './weekdays';
-import type { TimeMatcher } from './reading';
+import type { TimeMatcher } from '../reading';
 
 /** Tried in this order at every token: what names a day, a period or a year, without words that say which part of it. */
 const MATCHERS: readonly TimeMatcher[] = [

@@ -1,7 +1,7 @@
-import { HOLIDAY_STARTS, HOLIDAYS, type Holiday } from '../data/time-holidays';
-import { daysBetween, dayOf, isoDay, type Day } from './calendar';
+import { HOLIDAY_STARTS, HOLIDAYS, type Holiday } from '../../data/time-holidays';
+import { daysBetween, dayOf, isoDay, type Day } from '../calendar';
 import { yearAt } from './numeric';
-import { tenseAround, type Tense } from './tense';
+import { tenseAround, type Tense } from '../context/tense';
 import {
   fromPublication,
   given,
@@ -12,7 +12,7 @@ import {
   wordAt,
   type TimeReading,
   type TimeView,
-} from './reading';
+} from '../reading';
 
 /** "New Year's Eve", "Christmas Day 2023", "last Christmas", "Good Friday": holidays whose date is the same everywhere. */
 export function matchHoliday(view: TimeView, at: number): TimeReading | null {

@@ -1,7 +1,7 @@
-import { isoInterval, readDay, stretchOf } from './calendar';
+import { isoInterval, readDay, stretchOf } from '../calendar';
 import { matchClock } from './clock';
 import { matchMoment, onDay } from './moments';
-import { OPEN, textAt, timeOf, wordAt, type TimeReading, type TimeView } from './reading';
+import { OPEN, textAt, timeOf, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** From one time to another: "March to June 2023", "30 August – 2 September", "2 p.m. to 5 p.m."; else the one time. */
 export function matchTime(view: TimeView, at: number): TimeReading | null {

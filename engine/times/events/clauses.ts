@@ -1,6 +1,6 @@
-import type { TaggedToken } from '../model';
+import type { TaggedToken } from '../../model';
 import { bracketStart, isHardEdge, quoteEnd, quoteStart } from './clause-edges';
-import { adjoins, textAt, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { adjoins, textAt, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** What a search through a clause may cost, in tokens each way. */
 export const REACH = 48;

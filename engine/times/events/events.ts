@@ -1,7 +1,7 @@
-import type { Span, TaggedText } from '../model';
-import { spanOf } from '../text/token-span';
+import type { Span, TaggedText } from '../../model';
+import { spanOf } from '../../text/token-span';
 import { clauseEnd, clauseStart, hasVerb, isFinite, phraseStart, REACH, type Run, type TimedView } from './clauses';
-import { textAt, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { textAt, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 const SAYING =
   /^(?:said|says|say|told|added|announced|reported|confirmed|warned|stated|tweeted|posted|wrote|claimed|argued|denied|insisted|noted|explained)$/;

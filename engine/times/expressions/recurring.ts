@@ -6,10 +6,10 @@ import {
   PERIODS,
   SEASONS,
   WEEKDAY_PLURALS,
-} from '../data/time-words';
+} from '../../data/time-words';
 import { countAt } from './counts';
 import { weekdayAt } from './weekdays';
-import { isCapital, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { isCapital, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** What comes again: "every Sunday", "each year", "on Mondays", "twice a week", "annually". Its value stays open. */
 export function matchRecurring(view: TimeView, at: number): TimeReading | null {

@@ -1,7 +1,7 @@
-import { BUSINESS_WORDS, DECADE_WORDS, ORDINALS, SEASONS } from '../data/time-words';
-import { isoMonth, isoQuarter, isoYear, type Day } from './calendar';
+import { BUSINESS_WORDS, DECADE_WORDS, ORDINALS, SEASONS } from '../../data/time-words';
+import { isoMonth, isoQuarter, isoYear, type Day } from '../calendar';
 import { yearAt } from './numeric';
-import { tenseAround } from './tense';
+import { tenseAround } from '../context/tense';
 import {
   adjoins,
   fromPublication,
@@ -13,7 +13,7 @@ import {
   type Reckoned,
   type TimeReading,
   type TimeView,
-} from './reading';
+} from '../reading';
 
 /** Quarters, halves and business years, seasons, decades and centuries. */
 export function matchEra(view: TimeView, at: number): TimeReading | null {

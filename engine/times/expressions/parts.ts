@@ -1,11 +1,11 @@
-import { PARTS_OF_DAY, PARTS_OF_PERIOD, PART_ADJECTIVES, PERIODS, VAGUE_PARTS } from '../data/time-words';
-import { isoDay, isoInterval, stretchOf, type Day, type Stretch } from './calendar';
+import { PARTS_OF_DAY, PARTS_OF_PERIOD, PART_ADJECTIVES, PERIODS, VAGUE_PARTS } from '../../data/time-words';
+import { isoDay, isoInterval, stretchOf, type Day, type Stretch } from '../calendar';
 import { matchEra, ordinalAt } from './eras';
 import { matchPlain } from './plain';
 import { periodValue } from './relative';
-import { antecedent, fromText } from './said';
+import { antecedent, fromText } from '../context/said';
 import { weekdayAt } from './weekdays';
-import { fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from './reading';
+import { fromPublication, OPEN, timeOf, tokenAt, wordAt, type TimeReading, type TimeView } from '../reading';
 
 /** A day or period, with the words before it that say which part: "mid-August", "late last year", "the end of May". */
 export function matchDay(view: TimeView, at: number): TimeReading | null {
