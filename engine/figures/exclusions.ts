@@ -129,7 +129,8 @@ function isMark(view: SentenceView, { first, end, sort }: Amount): boolean {
 /** "Boeing 737", "Flight 100", "Internet Explorer 9": a name or a numbered noun directly before, no noun counted after. */
 function isNumberedName(view: SentenceView, { first, end, sort, scale, between }: Amount): boolean {
   const before = tokenAt(view, first - 1);
-  if (before === null || scale > 1) return false;
+  // "On Friday 40 boats": a day names no number.
+  if (before === null || scale > 1 || view.taken(before)) return false;
   if (between) return /^(?:pages?|pp|pp\.|chapters?|articles?|sections?|verses?|weeks|rounds)$/.test(before.lower);
   if (isUnit(view, end)) return false;
   if (sort === 'digits' && textAt(view, first).includes(',')) return false;
