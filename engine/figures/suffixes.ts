@@ -14,7 +14,7 @@ import type { Draft } from './draft';
 import { readSum } from './money/sums';
 import { readUnitBefore } from './units/unit-before';
 import { readPer } from './units/per-units';
-import { countsPeople } from './counted/people';
+import { countsPeople, isFatedWord } from './counted/people';
 import {
   adjoins,
   exactly,
@@ -194,7 +194,7 @@ function readCount(view: SentenceView, amount: Amount): Suffix {
   const counted = readCounted(view, amount, at);
   const head = counted === null ? null : tokenAt(view, counted.head);
   if (counted === null || head === null) return bareSuffix(view, amount, at);
-  const person = countsPeople(head) || /^(?:dead|injured|wounded|missing|displaced)$/.test(head.lower);
+  const person = countsPeople(head) || isFatedWord(head.lower);
   const per = isJoiningHyphen(view, at) ? null : readPer(view, counted.end);
   const unit = person ? 'person' : singularOf(head.lower);
   return {
@@ -227,7 +227,7 @@ function readCounted(view: SentenceView, amount: Amount, from: number): Counted 
   const at = pastOwnAmount(view, from);
   const one = amount.range.max === 1 && amount.sort !== 'part';
   // "the 43 dead": they are counted by what became of them.
-  if (wordAt(view, amount.first - 1) === 'the' && /^(?:dead|injured|wounded|missing|displaced)$/.test(wordAt(view, at)))
+  if (wordAt(view, amount.first - 1) === 'the' && isFatedWord(wordAt(view, at)))
     return { first: at, end: at + 1, head: at };
   if (wordAt(view, at) === 'of') {
     const takesOf = amount.sort === 'vague' || amount.sort === 'part' || isPartitive(view, at);
@@ -269,11 +269,7 @@ function isPartOfName(view: SentenceView, { sort, range }: Amount, { first, end,
 function confidenceOf({ range, sort }: Amount, head: TaggedToken): number {
   if (/^(?:times?|ways?|sides?)$/.test(head.lower))
     return sort === 'vague' || range.max === 1 || head.lower !== 'times' ? 0.5 : 0.65;
-  const plural =
-    head.plural ||
-    countsPeople(head) ||
-    /^(?:dead|injured|wounded|missing|displaced)$/.test(head.lower) ||
-    head.lower.endsWith('s');
+  const plural = head.plural || countsPeople(head) || isFatedWord(head.lower) || head.lower.endsWith('s');
   if (range.max > 1 && sort !== 'part' && !plural) return 0.7;
   return sort === 'vague' ? 0.85 : 0.9;
 }

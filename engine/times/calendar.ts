@@ -31,7 +31,7 @@ export function dayOf({ year, month, date }: CalendarDate): Day | null {
   return new Temporal.PlainDate(year, month, date);
 }
 
-export function isYear(year: number): boolean {
+function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

@@ -210,12 +210,16 @@ export function countedAfterOf(view: SentenceView, of: number): Counted | null {
   let at = of + 1;
   while (at < of + 3 && DETERMINERS.test(wordAt(view, at))) at += 1;
   // "five of the past six cycles"
-  if (/^(?:past|last|next|first|top|remaining|other)$/.test(wordAt(view, at)) && isNumber(tokenAt(view, at + 1)))
-    return null;
+  if (leadsToWhole(view, at) && isNumber(tokenAt(view, at + 1))) return null;
   const token = tokenAt(view, at);
   if (isNumber(token)) return null;
   const relative = at > of + 1 && /^(?:who|that|in|whose|with)$/.test(wordAt(view, at));
   return relative ? { first: at - 1, end: at, head: at - 1 } : countedFrom(view, at, false);
+}
+
+/** "five of the past six cycles": a word between "of the" and the number of the whole. */
+export function leadsToWhole(view: SentenceView, at: number): boolean {
+  return /^(?:past|last|next|first|top|remaining|other)$/.test(wordAt(view, at));
 }
 
 function isNumber(token: TaggedToken | null): boolean {

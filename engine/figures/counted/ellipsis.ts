@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { leadsToWhole } from './counted';
 import { countsPeople } from './people';
 import { singularOf } from './singular';
 import { textOf, tokenAt, wordAt, type SentenceView } from '../reading';
@@ -85,7 +86,7 @@ function sharedUnit(view: SentenceView, draft: Draft, later: Draft): Elided | nu
 function isOfWhole(view: SentenceView, of: number, whole: number): boolean {
   if (wordAt(view, of) !== 'of' || whole > of + 7) return false;
   if (whole <= of + 3) return true;
-  if (/^(?:past|last|next|first|top|remaining|other)$/.test(wordAt(view, whole - 1))) return true;
+  if (leadsToWhole(view, whole - 1)) return true;
   return wordAt(view, whole - 1) === "'s" || wordAt(view, whole - 1) === "'";
 }
 

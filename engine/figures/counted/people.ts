@@ -5,6 +5,11 @@ import type { TaggedToken } from '../../model';
 const DEMONYM_ENDING =
   /(?:ans|[bklnqrt]is|ese|iards|ites|ders|ims|ots|oles|urks|edes|anes|inns|eeks|echs|ovaks|erbs|oats|beks|urds|zakhs|arabs|jews|hais)$/;
 
+/** "the 43 dead": people told by what became of them. Lower case. */
+export function isFatedWord(word: string): boolean {
+  return /^(?:dead|injured|wounded|missing|displaced)$/.test(word);
+}
+
 /** Does the noun count human beings? Capital plurals with a people's ending do ("Russians"). */
 export function countsPeople(token: TaggedToken): boolean {
   if (PEOPLE_NOUNS.has(token.lower)) return true;

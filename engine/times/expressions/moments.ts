@@ -24,7 +24,7 @@ function dayOfClock(view: TimeView, clock: TimeReading): TimeReading | null {
 }
 
 /** "Sunday at 5 p.m.", "11 August, 17:30". */
-export function clockOfDay(view: TimeView, day: TimeReading): TimeReading | null {
+function clockOfDay(view: TimeView, day: TimeReading): TimeReading | null {
   if (day.kind !== 'date') return null;
   const comma = textAt(view, day.endToken) === ',' ? 1 : 0;
   const lead = /^(?:at|around|about)$/.test(wordAt(view, day.endToken + comma)) ? 1 : 0;

@@ -25,7 +25,7 @@ export function agreesInNumber(
 }
 
 /** Both of "a third", written 0.3333, and of rounding in the last place. */
-export function isClose(a: number, b: number): boolean {
+function isClose(a: number, b: number): boolean {
   const least = Math.abs(b) < 1 ? 5e-4 : 1e-5;
   return Math.abs(a - b) <= 1e-12 + least * Math.abs(b);
 }

@@ -46,7 +46,7 @@ function spansOf(
 }
 
 /** What was found of the topic where nothing is expected. */
-export function extras(expected: readonly Expected[], found: Found, topic: Topic): { start: number; end: number }[] {
+function extras(expected: readonly Expected[], found: Found, topic: Topic): { start: number; end: number }[] {
   const ofTopic = [
     ...found.quantities.filter((quantity) => isQuantityOf(topic, quantity)),
     ...found.times.filter(({ kind }) => kind === topic || topic === 'any time'),
