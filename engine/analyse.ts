@@ -63,6 +63,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
     quantities,
     times,
     references,
+    relations: [],
     ...(document.article === undefined ? {} : { article: document.article }),
     digest: digestOf({ text: document.text, blocks: read, entities, quotations, quantities, times }),
   };

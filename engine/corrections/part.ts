@@ -21,6 +21,9 @@ const UNKNOWN_PLACE: PlaceReading = {
   gazetteerName: null,
   geonameId: null,
   confidence: 0,
+  feature: null,
+  liesIn: [],
+  population: null,
   runnerUp: null,
 };
 

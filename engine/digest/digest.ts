@@ -40,6 +40,7 @@ export function digestOf(input: DigestInput): Digest {
     unsourced: unsourcedOf(input),
     ...audit,
     checks: checkArithmetic(input),
+    scenes: [],
     lessCertain: {
       entities: uncertainEntities(entities),
       quotations: positions(quotations, ({ certain }) => !certain),

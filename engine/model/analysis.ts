@@ -3,6 +3,8 @@ import type { ArticleInfo, Block } from './document';
 import type { Entity } from './entity';
 import type { Quantity } from './quantity';
 import type { Quotation } from './quotation';
+import type { PlaceRelation } from './place';
+import type { Span } from './span';
 import type { Reference, TimeExpression } from './time';
 
 /** Somebody or something statements rest on. Numbers are positions in `Analysis.quotations` and `.quantities`. */
@@ -57,6 +59,18 @@ export interface ArithmeticCheck {
   readonly reason: string;
 }
 
+/** What the article tells of one place or of what lies in it. */
+export interface PlaceScene {
+  /** Entity id. */
+  readonly place: string;
+  /** Positions in `Analysis.quantities`, in text order: the digest's figures that are of this place. */
+  readonly quantities: readonly number[];
+  /** Time ids, in text order: those whose event is set in this place. */
+  readonly times: readonly string[];
+  /** Clauses that say what happens there, in text order. */
+  readonly statements: readonly Span[];
+}
+
 /** What the popup lists: ids of entities and times, positions of quotations and quantities. */
 export interface Digest {
   /** Most salient first. */
@@ -84,6 +98,8 @@ export interface Digest {
   readonly counts: readonly CountGroup[];
   /** Figures checked by arithmetic against others. */
   readonly checks: readonly ArithmeticCheck[];
+  /** What happens where, in the order of `regions`; places of which nothing is told are left out. */
+  readonly scenes: readonly PlaceScene[];
   readonly lessCertain: {
     readonly entities: readonly string[];
     readonly quotations: readonly number[];
@@ -108,6 +124,8 @@ export interface Analysis {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
   readonly references: readonly Reference[];
+  /** How places lie to each other, as far as the text says so, in text order. */
+  readonly relations: readonly PlaceRelation[];
   readonly article?: ArticleInfo;
   /** The reader's corrections that are in it, oldest first; left out when there are none. */
   readonly corrections?: readonly AppliedCorrection[];

@@ -2,6 +2,7 @@ export type * from './analysis';
 export type * from './correction';
 export type * from './document';
 export type * from './entity';
+export type * from './gazetteer';
 export type * from './item';
 export type * from './join-rule';
 export type * from './place';

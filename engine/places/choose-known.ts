@@ -36,7 +36,7 @@ function choose(sketch: PlaceSketch, { evidence, company }: Context): KnownChoic
   const [place, second] = ranked;
   if (place === undefined) return null;
   const runnerUp =
-    second === undefined ? null : { name: second.names[0] ?? '', country: second.country, confidence: 1 - BY_COMPANY };
+    second === undefined ? null : { name: second.names[0] ?? '', country: second.country, liesIn: [], confidence: 1 - BY_COMPANY };
   const confidence = stated !== null ? STATED : second === undefined ? ALONE : BY_COMPANY;
   return { place, confidence, runnerUp };
 }

@@ -130,6 +130,6 @@ function winner(tally: Tally, { confidence, lead, atLeast = 1 }: Threshold): Cou
   const [first, second] = [...tally].sort(([, left], [, right]) => right - left);
   if (first === undefined || first[1] < atLeast || first[1] < lead * (second?.[1] ?? 0)) return null;
   const runnerUp =
-    second === undefined ? null : { name: second[0], country: second[0], confidence: (1 - confidence) / 2 };
+    second === undefined ? null : { name: second[0], country: second[0], liesIn: [], confidence: (1 - confidence) / 2 };
   return { country: first[0], confidence, runnerUp };
 }

@@ -13,6 +13,7 @@ const EMPTY: Analysis = {
     ...{ actors: [], regions: [], figures: [], quotes: [], timeline: [], sources: [], disagreements: [] },
     ...{ thoughts: [], voices: [], unheard: [], unsourced: { quotations: [], quantities: [] } },
     ...{ counts: [], checks: [] },
+    scenes: [],
     lessCertain: { entities: [], quotations: [], quantities: [] },
   },
 };

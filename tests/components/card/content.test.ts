@@ -24,7 +24,10 @@ const KISUMU = entity('Kisumu', {
     gazetteerName: 'Kisumu City',
     geonameId: null,
     confidence: 0.9,
-    runnerUp: { name: 'Kisumu', country: 'UG', confidence: 0.2 },
+    feature: null,
+    liesIn: [],
+    population: null,
+    runnerUp: { name: 'Kisumu', country: 'UG', liesIn: [], confidence: 0.2 },
   },
 });
 const SAID = quotation('The ferry from Kisumu is safe,', {

@@ -154,6 +154,9 @@ const NOWHERE = {
   gazetteerName: null,
   geonameId: null,
   confidence: 0.5,
+  feature: null,
+  liesIn: [],
+  population: null,
   runnerUp: null,
 };
 
@@ -222,6 +225,7 @@ function analysisOf(
     quantities,
     times: [],
     references: [],
+    relations: [],
     digest: {
       actors: [],
       regions: [],
@@ -236,6 +240,7 @@ function analysisOf(
       disagreements: [],
       counts: [],
       checks: [],
+      scenes: [],
       lessCertain: { entities: [], quotations: [], quantities: [] },
     },
   };

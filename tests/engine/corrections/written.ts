@@ -63,6 +63,9 @@ const KISUMU: Entity = {
     gazetteerName: 'Kisumu',
     geonameId: 1,
     confidence: 0.9,
+    feature: null,
+    liesIn: [],
+    population: null,
     runnerUp: null,
   },
   salience: 0.4,
@@ -153,6 +156,7 @@ export const READING: Analysis = {
   ],
   times: [],
   references: [],
+  relations: [],
   digest: {
     actors: ['e1', 'e3'],
     regions: ['e2'],
@@ -167,6 +171,7 @@ export const READING: Analysis = {
     disagreements: [],
     counts: [],
     checks: [],
+    scenes: [],
     lessCertain: { entities: [], quotations: [], quantities: [] },
   },
 };

@@ -99,6 +99,7 @@ export function analysis(parts: Partial<Analysis> = {}): Analysis {
     quantities: [],
     times: [],
     references: [],
+    relations: [],
     digest: {
       actors: [],
       regions: [],
@@ -113,6 +114,7 @@ export function analysis(parts: Partial<Analysis> = {}): Analysis {
       disagreements: [],
       counts: [],
       checks: [],
+      scenes: [],
       lessCertain: { entities: [], quotations: [], quantities: [] },
     },
     ...parts,
