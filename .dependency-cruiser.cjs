@@ -1,5 +1,5 @@
 /** The house rules of ARCHITECTURE.md, "Who may import whom". */
-const STAGES = ['names', 'coref', 'places', 'quotes', 'figures', 'times', 'digest', 'tagger'];
+const STAGES = ['names', 'coref', 'places', 'quotes', 'figures', 'times', 'digest', 'tagger', 'gazetteer'];
 
 /** Folders that may import only the named others (and packages). */
 const only = (folder, others, comment) => ({

@@ -1,8 +1,15 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { NEWS_MATCHES } from './background/news-hosts';
 
 /** One id for ever: Firefox keys storage and updates by it. */
 const GECKO_ID = 'sidelight@sidelight.example';
+
+/** The outlines of countries: copied from the package into the build. Where the background looks for them: background/atlas/atlas-file.ts. */
+const ATLAS = {
+  absoluteSrc: createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'),
+  relativeDest: 'atlas/countries-50m.json',
+};
 
 /** Drawn by scripts/icons.mjs. */
 const icons = (...sizes: number[]): Record<string, string> =>
@@ -17,6 +24,9 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(ATLAS);
+    },
     // Given here rather than in the content script, so that the list of hosts is in the manifest only.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {

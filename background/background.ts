@@ -9,10 +9,11 @@ import {
   type PageRequests,
   type TabReport,
 } from '../protocol/messages';
+import type { MapReply, MapRequest } from '../protocol/maps';
 import { siteOf } from '../protocol/settings';
 import { builtScripts } from './content-scripts';
 import { correctionStore, type CorrectionArea, type CorrectionStore } from './corrections';
-import { creditsOf, type ModelInUse } from './model';
+import { creditsOf, type KnowledgeInUse } from './knowledge';
 import { openTab } from './open-tab';
 import { readDocument, readKeyOf, type Engine } from './reading';
 import { registerAllowedSites } from './sites';
@@ -29,8 +30,10 @@ export type BackgroundBrowser = Pick<Browser, 'action' | 'permissions' | 'runtim
 export interface Machinery extends Engine {
   /** The analysis with a reader's corrections taken in, oldest first. */
   readonly corrected: (analysis: Analysis, corrections: readonly Correction[]) => Analysis;
-  /** Loads the model when it is first asked for. */
-  readonly model: () => Promise<ModelInUse>;
+  /** Loads model and gazetteer when they are first asked for. */
+  readonly knowledge: () => Promise<KnowledgeInUse>;
+  /** Draws maps; reads the outlines when it is first asked to. */
+  readonly mapOf: (request: MapRequest) => Promise<MapReply>;
 }
 
 interface Parts {
@@ -68,7 +71,7 @@ function answerMessages(browser: BackgroundBrowser, parts: Parts): void {
       const earlier = await store.find(readKey).catch(() => null);
       // What is only looked up is there at once: a popup that is open need not say "reading" in between.
       if (earlier === null) await report(sender, { report: { state: 'reading' }, readKey: null, continues: false });
-      const reply = await readDocument(request, { engine, model: engine.model, earlier });
+      const reply = await readDocument(request, { engine, knowledge: engine.knowledge, earlier });
       await report(sender, { report: reply, readKey, continues: earlier === null });
       return withCorrections(reply, pageSpeaking(sender)?.address ?? null, parts);
     },
@@ -97,7 +100,8 @@ function answerMessages(browser: BackgroundBrowser, parts: Parts): void {
       if (tabId !== null) await asksAgain(browser.tabs, tabId);
       return null;
     },
-    credits: async () => creditsOf(await engine.model()),
+    credits: async () => creditsOf(await engine.knowledge()),
+    mapOf: (request) => engine.mapOf(request),
   });
 }
 

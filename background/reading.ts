@@ -1,33 +1,33 @@
+import type { Knowledge } from '../engine/knowledge';
 import type { Analysis, TextDocument } from '../engine/model';
-import type { Model } from '../engine/tagger/model';
 import { textHash } from '../engine/text/hash';
 import { ENGINE_VERSION } from '../engine/version';
 import type { AnalyseReply, PageDocument } from '../protocol/messages';
-import type { ModelInUse } from './model';
+import type { KnowledgeInUse } from './knowledge';
 
 /** The language the engine reads, and what the detector says of a text too short to tell. */
 const READABLE = new Set(['en', 'und']);
 
 /** What reading needs of the engine. */
 export interface Engine {
-  readonly analyse: (document: TextDocument, model: Model) => Analysis;
+  readonly analyse: (document: TextDocument, knowledge: Knowledge) => Analysis;
   readonly languageOf: (text: string) => string;
 }
 
 export interface ReadingNeeds {
   readonly engine: Engine;
-  readonly model: () => Promise<ModelInUse>;
+  readonly knowledge: () => Promise<KnowledgeInUse>;
   /** An analysis made earlier of a document with the same key, or null. */
   readonly earlier: Analysis | null;
 }
 
 /**
  * Reads a page's document, or says why not. Never throws: what goes wrong in the engine becomes a "failed" reply.
- * The language is told first: it costs a millisecond, the analysis some hundred; the model is asked for only when it is needed.
+ * The language is told first: it costs a millisecond, the analysis some hundred; model and gazetteer are asked for only when they are needed.
  */
 export async function readDocument(
   { document, anyway }: { readonly document: PageDocument; readonly anyway: boolean },
-  { engine, model, earlier }: ReadingNeeds,
+  { engine, knowledge, earlier }: ReadingNeeds,
 ): Promise<AnalyseReply> {
   const { article } = document;
   if (document.blocks.length === 0 || document.text.trim() === '') return { state: 'empty', article };
@@ -35,10 +35,10 @@ export async function readDocument(
   if (!anyway && !READABLE.has(language)) return { state: 'other-language', language, article };
 
   if (earlier !== null) return { state: 'read', analysis: asOf(document, earlier) };
-  const loaded = await model();
+  const loaded = await knowledge();
   if (!loaded.ok) return { state: 'no-model', message: loaded.message };
   try {
-    return { state: 'read', analysis: engine.analyse(document, loaded.model) };
+    return { state: 'read', analysis: engine.analyse(document, loaded.knowledge) };
   } catch (error) {
     return { state: 'failed', message: `Sidelight stumbled while reading this page: ${messageOf(error)}` };
   }

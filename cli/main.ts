@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import { readRequest, type Terminal } from './program';
 import { serveJobs } from './run/pool';
-import { modelOnDisk } from './run/model-file';
+import { knowledgeOnDisk } from './run/knowledge-files';
 import { runAnalyse } from './run/run';
 
 /** The `sidelight` command: main thread and worker threads are this same file, so that it can be one bundle. */
@@ -26,10 +26,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (request.files.length === 0 && process.stdin.isTTY) return refuse('give a file, or - for standard input');
   const program = new URL(import.meta.url);
   const { options } = request;
-  const loaded = await modelOnDisk(options.model, program);
+  const loaded = await knowledgeOnDisk(options, program);
   if (!loaded.ok) return refuse(loaded.sentence);
-  const { model, bytes: modelBytes } = loaded;
-  const isDone = await runAnalyse({ files, options, model, modelBytes, program, write, writeError });
+  const isDone = await runAnalyse({ files, knowledge: loaded.knowledge, knowledgeFiles: loaded.files, options, program, write, writeError });
   return isDone ? DONE : SOME_FAILED;
 }
 

@@ -20,6 +20,8 @@ export interface AnalyseOptions {
   readonly jobs: number;
   /** The language model's file; null for the one that comes with the program. */
   readonly model: string | null;
+  /** The gazetteer's file; null for the one that comes with the program. */
+  readonly gazetteer: string | null;
   /** Columns the readable digest may take. */
   readonly width: number;
   readonly color: boolean;

@@ -23,6 +23,7 @@ interface RawOptions {
   readonly published?: string;
   readonly jobs: number;
   readonly model?: string;
+  readonly gazetteer?: string;
 }
 
 const MAX_JOBS = 64;
@@ -31,8 +32,8 @@ const MAX_JOBS = 64;
 export function readRequest(args: readonly string[], terminal: Terminal): Request {
   let printed = '';
   const requests: Request[] = [];
-  const program = analyseProgram((files, { input, text, published, model, ...rest }) => {
-    const given = { input: input ?? null, published: published ?? null, model: model ?? null };
+  const program = analyseProgram((files, { input, text, published, model, gazetteer, ...rest }) => {
+    const given = { input: input ?? null, published: published ?? null, model: model ?? null, gazetteer: gazetteer ?? null };
     const options = { ...rest, ...terminal, ...given, withText: text };
     requests.push({ kind: 'analyse', files, options });
   });
@@ -75,6 +76,7 @@ function analyseProgram(onAnalyse: (files: readonly string[], options: RawOption
     )
     .addOption(new Option('--jobs <n>', 'how many threads').argParser(jobsOption).default(1))
     .option('--model <file>', 'another language model than the one that comes with the program')
+    .option('--gazetteer <file>', 'another gazetteer than the one that comes with the program')
     .addHelpText('after', MORE_HELP)
     .action(onAnalyse);
   return program;

@@ -4,15 +4,16 @@ import { digestOf } from './digest/digest';
 import { withSalience } from './digest/salience';
 import { findQuantities } from './figures/figures';
 import { linkQuantities } from './figures/links/links';
+import type { Knowledge } from './knowledge';
 import type { Analysis, Block, Correction, TextDocument } from './model';
 import { findNames } from './names/names';
 import { findNominals } from './names/nominals';
 import { findRoles } from './names/roles';
 import { readPlaces } from './places/places';
+import { findRelations } from './places/relations/relations';
 import { findAttributions } from './quotes/attributions';
 import { quotationsOf } from './quotes/quotations';
 import { tagGrammar } from './tagger/grammar/grammar';
-import type { Model } from './tagger/model';
 import { tagNames } from './tagger/names/tag-names';
 import { textHash } from './text/hash';
 import { languageOf } from './text/language';
@@ -26,18 +27,18 @@ export const MAX_ANALYSED_LENGTH = 200_000;
 
 /**
  * Reads a document: who and what it speaks of, who says what, how many, when.
- * Pure: the same document and model give the same analysis. Every span lies within `document.text`.
+ * Pure: the same document and knowledge give the same analysis. Every span lies within `document.text`.
  *
- * @param model what `loadModel` made of the model file.
+ * @param knowledge what `loadKnowledge` made of the files of model and gazetteer.
  * @throws {RangeError} when the blocks are not in order within the text: a caller's bug.
  */
-export function analyse(document: TextDocument, model: Model): Analysis {
+export function analyse(document: TextDocument, { model, gazetteer }: Knowledge): Analysis {
   checkBlocks(document);
   const read = readBlocks(document.blocks);
 
   const text = tagGrammar(tokenise(document.text, read), model.grammar);
-  const names = findNames(text, tagNames(text, model.names));
-  const places = readPlaces(text, names);
+  const names = findNames(text, tagNames(text, model.names, gazetteer));
+  const places = readPlaces(text, names, { gazetteer, site: document.article?.site ?? null });
   const nominals = findNominals(text, names);
   const roles = findRoles(text, names);
   const attributions = findAttributions(text);
@@ -49,6 +50,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
   const quotations = quotationsOf(attributions, joined.speakers, joined.mute);
   const entities = withSalience(text, joined.entities, quotations);
   const quantities = linkQuantities(text, figures, { quotations, times, entities });
+  const relations = findRelations(text, { entities, quantities });
 
   return {
     id: document.id,
@@ -63,7 +65,7 @@ export function analyse(document: TextDocument, model: Model): Analysis {
     quantities,
     times,
     references,
-    relations: [],
+    relations,
     ...(document.article === undefined ? {} : { article: document.article }),
     digest: digestOf({ text: document.text, blocks: read, entities, quotations, quantities, times }),
   };

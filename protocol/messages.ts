@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis, ArticleInfo, TextDocument } from '../engine/model';
 import { correctionId, MAX_CORRECTIONS, newCorrectionSchema } from './corrections';
+import { mapRequestSchema, type MapReply } from './maps';
 
 /**
  * Every message between the parts of the extension, once. The receiver checks what arrives against the schema here
@@ -94,6 +95,8 @@ export const BACKGROUND_MESSAGES = {
   }),
   /** Whose work the model in use is made of. Reply: `CreditsReply`. */
   credits: v.strictObject({}),
+  /** Draw places on a map. Reply: `MapReply`. */
+  mapOf: mapRequestSchema,
 } as const;
 
 /** The id the correction is kept under, for taking it back; null when it could not be kept. */
@@ -144,6 +147,7 @@ export interface BackgroundReplies {
   readonly correct: CorrectReply;
   readonly undoCorrections: null;
   readonly credits: CreditsReply;
+  readonly mapOf: MapReply;
 }
 
 export interface PageReplies {

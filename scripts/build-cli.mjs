@@ -1,5 +1,5 @@
 // Bundles the command line into one file that runs on Node 20 and later without node_modules: dist/sidelight.mjs, and
-// lays the language model beside it.
+// lays the language model and the gazetteer beside it.
 import { chmod, copyFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -25,3 +25,4 @@ await build({
 });
 await chmod(OUTFILE, 0o755);
 await copyFile('public/model/sidelight.model', 'dist/sidelight.model');
+await copyFile('public/gazetteer/sidelight.gazetteer', 'dist/sidelight.gazetteer');

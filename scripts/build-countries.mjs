@@ -1,4 +1,5 @@
-// Makes engine/data/countries.ts from the npm package world-countries: English names, demonyms, capital, middle point.
+// Makes engine/data/countries.ts from the npm package world-countries: English names, demonyms, capital, middle point,
+// numeric code, neighbours, area.
 //   node scripts/build-countries.mjs
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -15,7 +16,20 @@ const ENGLISH_SPELLINGS = new Set([
   ...['Congo', 'Curacao', 'Faeroe Islands', 'Great Britain', 'Holland', 'Burma', 'Macedonia', 'DPRK', 'Saint Helena'],
   ...['Reunion', 'St. Barthelemy', 'Sao Tome and Principe', 'Swaziland', 'Timor', 'East Timor', 'Turkiye', 'USA'],
   ...['Vatican', 'Viet Nam', 'RSA', 'South Georgia', 'Maldive Islands', 'French Southern Territories', 'Pitcairn'],
-  ...['Aotearoa', 'Macao', 'Libyan Arab Jamahiriya', 'Saint Martin', 'Chinese Taipei'],
+  ...[
+    'Aotearoa',
+    'Macao',
+    'Libyan Arab Jamahiriya',
+    'Saint Martin',
+    'Chinese Taipei',
+    'The Netherlands',
+    'BES islands',
+  ],
+  ...['Argentine Republic', 'French Republic', 'Hellenic Republic', 'Italian Republic', 'Kyrgyz Republic'],
+  ...['Lebanese Republic', 'Portuguese Republic', 'Slovak Republic', 'Swiss Confederation', 'Togolese Republic'],
+  ...['Yemeni Republic', 'Syrian Arab Republic', 'Russian Federation', 'Central African Republic', 'Guiana'],
+  ...['Democratic Republic of Congo', 'Svalbard and Jan Mayen Islands', 'The Bermudas', 'Rumania'],
+  ...['Vatican City State', 'Pleasant Island', 'Bonaire Sint Eustatius and Saba', 'Territory of Christmas Island'],
 ]);
 
 const FORM_OF_STATE =
@@ -37,13 +51,24 @@ const demonymsOf = ({ demonyms }) => [
 /** A territory's people may be called by the name of the state it belongs to ("French"); the word is the state's. */
 const STATES_DEMONYMS = new Set(countries.filter(({ unMember }) => unMember).flatMap(demonymsOf));
 
+/** ISO 3166-1 alpha-3 → alpha-2. */
+const ALPHA_2 = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]));
+
+/** Where the package tells of a border on one side only, both have it. */
+const bordersOf = ({ cca2, borders }) => {
+  const told = countries.filter((other) => other.borders.some((cca3) => ALPHA_2.get(cca3) === cca2));
+  return [...new Set([...borders.map((cca3) => ALPHA_2.get(cca3)), ...told.map((other) => other.cca2)])].sort();
+};
+
 function rowOf(country) {
   const names = namesOf(country);
   const demonyms = demonymsOf(country).filter(
     (word) => !names.includes(word) && (country.unMember || !STATES_DEMONYMS.has(word)),
   );
   const [latitude, longitude] = country.latlng.map((degrees) => Math.round(degrees * 10) / 10);
-  return [country.cca2, names.join(';'), demonyms.join(';'), country.capital[0] ?? '', latitude, longitude].join('|');
+  const { cca2, ccn3, capital, area } = country;
+  const words = [cca2, names.join(';'), demonyms.join(';'), capital[0] ?? '', latitude, longitude];
+  return [...words, ccn3, bordersOf(country).join(';'), area < 0 ? '' : area].join('|');
 }
 
 const rows = countries.map(rowOf).sort();
@@ -67,9 +92,15 @@ export interface Country {
   readonly latitude: number;
   /** Degrees east of the country's middle, to 0.1°. */
   readonly longitude: number;
+  /** ISO 3166-1 numeric, three digits; null where there is none (Kosovo). */
+  readonly numeric: string | null;
+  /** ISO 3166-1 alpha-2 of the countries that share a land border with it. */
+  readonly borders: readonly string[];
+  /** Square kilometres; null where the source has none. */
+  readonly area: number | null;
 }
 
-/** code | names | demonyms | capital | latitude | longitude */
+/** code | names | demonyms | capital | latitude | longitude | numeric code | borders | area */
 const TABLE = \`
 ${rows.join('\n')}
 \`;
@@ -77,15 +108,23 @@ ${rows.join('\n')}
 export const COUNTRIES: readonly Country[] = TABLE.trim().split('\\n').map(countryOf);
 
 function countryOf(row: string): Country {
-  const [code = '', names = '', demonyms = '', capital = '', latitude = '', longitude = ''] = row.split('|');
+  const [code = '', names = '', demonyms = '', capital = '', latitude = '', longitude = '', ...rest] = row.split('|');
+  const [numeric = '', borders = '', area = ''] = rest;
   return {
     code,
     names: names.split(';'),
-    demonyms: demonyms === '' ? [] : demonyms.split(';'),
+    demonyms: listOf(demonyms),
     capital: capital === '' ? null : capital,
     latitude: Number(latitude),
     longitude: Number(longitude),
+    numeric: numeric === '' ? null : numeric,
+    borders: listOf(borders),
+    area: area === '' ? null : Number(area),
   };
+}
+
+function listOf(cell: string): string[] {
+  return cell === '' ? [] : cell.split(';');
 }
 `;
 

@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 export interface TrainOptions {
   /** Folder. */
   readonly corpora: string;
+  /** File of the gazetteer, which the names are learnt with. */
+  readonly gazetteer: string;
   /** File to write. */
   readonly out: string;
   readonly seed: number;
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): TrainOptions {
   return new Command('train')
     .description('Trains the taggers and writes the model. The same corpora and seed give the same bytes.')
     .requiredOption('--corpora <folder>', 'the corpora, with train/')
+    .option('--gazetteer <file>', 'the places of the world', 'public/gazetteer/sidelight.gazetteer')
     .option('--out <file>', 'where the model is written', 'public/model/sidelight.model')
     .option('--seed <n>', 'what the order of learning follows from', seedOption, 1)
     .option('--leave-out <files...>', 'JSONL files of documents that are not to be learned from, by id', [])

@@ -1,4 +1,5 @@
 import type { CorpusFile } from './corpora';
+import type { PlacesByName } from '../engine/tagger/names/place-evidence';
 import type { ModelCredit } from '../engine/tagger/model-header';
 import type { DocumentSource } from './documents';
 import type { SectionToWrite } from './core/write-model';
@@ -6,6 +7,8 @@ import type { SectionToWrite } from './core/write-model';
 /** What a part of the training works with. */
 export interface TrainingRun extends DocumentSource {
   readonly seed: number;
+  /** Which places bear a name: evidence for the name tagger, there as here. */
+  readonly gazetteer: PlacesByName;
   /** Tells the one who waits. */
   readonly say: (line: string) => void;
 }

@@ -1,17 +1,9 @@
-import type {
-  Analysis,
-  DigestVoice,
-  Entity,
-  Mention,
-  PlaceReading,
-  Quantity,
-  Quotation,
-  Speaker,
-} from '../../engine/model';
+import type { Analysis, DigestVoice, Entity, Mention, Quantity, Quotation, Speaker } from '../../engine/model';
 import { auditOf } from './audit-view';
 import { listed, present, quantitiesAt, quotationsAt, quoted, type Index, type Line } from './digest-index';
 import { conversionWords, valueWords } from './figure-words';
 import { plain } from './plain';
+import { regionLine } from './region-view';
 import { sourcesOf } from './source-view';
 import { saidWords, timelineOf } from './timeline-view';
 
@@ -90,30 +82,6 @@ function actorLine({ name, kind, roles, aliases, named }: Entity): Line {
     detail: listed([own.join('; '), named || kind === 'group' ? kind : `unnamed ${kind}`, also]),
   };
 }
-
-function regionLine(index: Index, region: Entity): Line {
-  return { name: plain(region.name), detail: placeWords(index, region) };
-}
-
-function placeWords({ entities }: Index, { name, place }: Entity): string {
-  if (place === null) return '';
-  const { level, country, within, gazetteerName } = place;
-  const around = within === null ? undefined : entities.get(within)?.name;
-  return listed([
-    LEVELS[level],
-    around === undefined ? '' : `in ${plain(around)}`,
-    level === 'country' ? '' : country,
-    gazetteerName === null || gazetteerName === name ? '' : plain(gazetteerName),
-  ]);
-}
-
-const LEVELS: Readonly<Record<PlaceReading['level'], string>> = {
-  country: 'country',
-  'first-order': 'region',
-  'second-order': 'district',
-  settlement: 'town',
-  other: 'place',
-};
 
 function figureLine(index: Index, quantity: Quantity): Line {
   const { analysis, entities } = index;

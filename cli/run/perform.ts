@@ -1,6 +1,6 @@
 import { analyse } from '../../engine/analyse';
+import type { Knowledge } from '../../engine/knowledge';
 import type { Analysis, TextDocument } from '../../engine/model';
-import type { Model } from '../../engine/tagger/model';
 import { render, renderFailure } from '../formats/render';
 import type { Job } from '../input/jobs';
 import { readPage } from '../input/page';
@@ -18,16 +18,16 @@ export interface Outcome {
 
 /** What every document is read with. */
 export interface Tools {
-  readonly model: Model;
+  readonly knowledge: Knowledge;
   readonly options: AnalyseOptions;
 }
 
 /** Reads one document and writes it down in the format asked for. Whatever goes wrong in it is its own failure. */
-export function perform(job: Job, { model, options }: Tools): Outcome {
+export function perform(job: Job, { knowledge, options }: Tools): Outcome {
   try {
     const reading = documentOf(job);
     if (!reading.ok) return failure(reading.id, reading.error, options);
-    const analysis: Analysis = analyse(reading.document, model);
+    const analysis: Analysis = analyse(reading.document, knowledge);
     return { output: render(analysis, options), error: null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { loadModel } from '../../engine/tagger/model';
+import { type KnowledgeFiles, loadKnowledge } from '../../engine/knowledge';
 import type { Job } from '../input/jobs';
 import type { AnalyseOptions } from '../options';
 import { failure, idOf, perform, type Outcome, type Tools } from './perform';
@@ -23,9 +23,9 @@ interface Waiting {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-/** What a thread is started with: it makes its own model of the file's bytes. */
+/** What a thread is started with: it loads the files' bytes for itself. */
 interface ThreadData {
-  readonly modelBytes: Uint8Array;
+  readonly knowledgeFiles: KnowledgeFiles;
   readonly options: AnalyseOptions;
 }
 
@@ -106,10 +106,10 @@ function newThread(program: URL, data: ThreadData): Worker {
 
 /** The other end: a thread that performs one job after another. */
 export function serveJobs(): void {
-  const { modelBytes, options } = workerData as ThreadData;
-  const loading = loadModel(modelBytes);
-  if (!loading.ok) throw new Error(`expected the model that the main thread had read: ${loading.sentence}`);
-  const tools = { model: loading.model, options };
+  const { knowledgeFiles, options } = workerData as ThreadData;
+  const loading = loadKnowledge(knowledgeFiles);
+  if (!loading.ok) throw new Error(`expected the files that the main thread had read: ${loading.sentence}`);
+  const tools = { knowledge: loading.knowledge, options };
   parentPort?.on('message', (job: Job) => {
     parentPort?.postMessage(perform(job, tools));
   });

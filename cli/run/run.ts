@@ -1,4 +1,4 @@
-import type { Model } from '../../engine/tagger/model';
+import type { Knowledge, KnowledgeFiles } from '../../engine/knowledge';
 import { framing } from '../formats/framing';
 import { inputKindOf, jobsOf } from '../input/jobs';
 import type { AnalyseOptions } from '../options';
@@ -8,9 +8,9 @@ import { performHere, performInThreads, type Performer } from './pool';
 export interface RunInput {
   readonly files: readonly string[];
   readonly options: AnalyseOptions;
-  readonly model: Model;
-  /** What the model was loaded from. */
-  readonly modelBytes: Uint8Array;
+  readonly knowledge: Knowledge;
+  /** What it was loaded from. */
+  readonly knowledgeFiles: KnowledgeFiles;
   /** The program's own file, for its threads. */
   readonly program: URL;
   readonly write: (text: string) => Promise<void>;
@@ -45,6 +45,6 @@ export async function runAnalyse(input: RunInput): Promise<boolean> {
   return failed === 0;
 }
 
-function performerOf({ model, modelBytes, options, program }: RunInput): Performer {
-  return options.jobs === 1 ? performHere({ model, options }) : performInThreads(program, { modelBytes, options });
+function performerOf({ knowledge, knowledgeFiles, options, program }: RunInput): Performer {
+  return options.jobs === 1 ? performHere({ knowledge, options }) : performInThreads(program, { knowledgeFiles, options });
 }

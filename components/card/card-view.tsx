@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CorrectionKind, Span } from '../../engine/model';
 import { ActorBody } from './actor-body';
 import type { CardContent } from './card';
@@ -14,6 +14,8 @@ import { Why } from './why';
 
 export interface CardProps {
   readonly content: CardContent;
+  /** Of a place, where it has been drawn. */
+  readonly map?: ComponentChildren;
   readonly pinned: boolean;
   readonly onPin: () => void;
   readonly onClose: () => void;
@@ -27,7 +29,8 @@ export interface CardProps {
 }
 
 /** The card of one item. Everything it shows of the page is text. */
-export function CardView({ content, pinned, onPin, onClose, onJump, onShow, onFix, onUndo }: CardProps): JSX.Element {
+export function CardView(props: CardProps): JSX.Element {
+  const { content, pinned, onPin, onClose, onJump, onFix, onUndo } = props;
   const { kind, label, title, sureness } = content;
   return (
     <div class="card" data-kind={kind} role="dialog" aria-label={`${label}: ${title}`} tabIndex={-1} lang="en">
@@ -56,7 +59,7 @@ export function CardView({ content, pinned, onPin, onClose, onJump, onShow, onFi
         </h2>
       </header>
       <div class="body">
-        <Body content={content} onShow={onShow} />
+        <Body {...props} />
         {'why' in content && (
           <>
             <Why why={content.why} mentions={content.mentions} onJump={onJump} />
@@ -78,12 +81,12 @@ function isSaidBelow(content: CardContent): boolean {
   return content.type === 'figure' && content.title === `${content.amount} ${content.unit}`.trim();
 }
 
-function Body({ content, onShow }: Pick<CardProps, 'content' | 'onShow'>): JSX.Element {
+function Body({ content, map, onShow }: Pick<CardProps, 'content' | 'map' | 'onShow'>): JSX.Element {
   switch (content.type) {
     case 'actor':
       return <ActorBody card={content} />;
     case 'place':
-      return <PlaceBody card={content} />;
+      return <PlaceBody card={content} map={map} onShow={onShow} />;
     case 'figure':
       return <FigureBody card={content} onShow={onShow} />;
     case 'quote':

@@ -2,6 +2,7 @@ import type { MarkKind } from '../../protocol/settings';
 import type { Excerpt } from './excerpt';
 import type { FigureAudit } from './figure-audit';
 import type { Fix, MadeFix } from './fixes';
+import type { Happening } from './happenings';
 import type { Sureness } from './sureness';
 import type { WhyLine } from './why-lines';
 
@@ -59,20 +60,28 @@ export interface ActorCard extends EntityFrame {
 
 export interface PlaceCard extends EntityFrame {
   readonly type: 'place';
-  /** "Region", "Country". */
-  readonly level: string;
-  readonly country: string | null;
-  readonly within: string | null;
+  /** Entity id: a map of it can be asked for. */
+  readonly entity: string;
+  /** "City", "State", "River". */
+  readonly sort: string;
+  /** What it lies in, the smallest first; empty for countries. */
+  readonly liesIn: readonly string[];
+  /** "about 409,000 people" */
+  readonly population: string | null;
   readonly otherNames: readonly string[];
   /** The gazetteer's spelling, where it differs from the article's. */
   readonly gazetteerName: string | null;
-  /** "Kursk, Russia?": the second-best reading. */
+  /** "Paris, Texas, United States": the second-best reading. */
   readonly runnerUp: string | null;
+  /** The second-best reading is nearly as likely. */
+  readonly isDoubtful: boolean;
   /** "the government of Ukraine": what the name means in this mention; null when the place itself. */
   readonly standsFor: string | null;
+  /** Where the article says how it lies to other places. */
+  readonly relations: readonly Happening[];
   readonly says: readonly Saying[];
   readonly saysMore: number;
-  readonly happens: readonly Excerpt[];
+  readonly happens: readonly Happening[];
 }
 
 export interface FigureCard extends CardFrame {

@@ -1,8 +1,9 @@
 import type { Analysis, ItemRef } from '../../engine/model';
 import type { CardContent } from './card';
 import { dateCardOf } from './date-content';
-import { actorCardOf, placeCardOf } from './entity-content';
+import { actorCardOf } from './entity-content';
 import { figureCardOf } from './figure-content';
+import { placeCardOf } from './place-content';
 import { quoteCardOf } from './quote-content';
 
 /** What the card of an item says; null when the analysis has no such item. */

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../engine/model';
+import type { AskMap } from '../map/map-request';
 import { actorLine } from './actor-lines';
 import { FiguresPart } from './FiguresPart';
-import { Groups, Lines } from './Groups';
+import { Lines } from './Groups';
 import type { DigestLine } from './line';
 import { LessCertain } from './LessCertain';
 import { LongList } from './LongList';
 import { lookupOf, type Lookup } from './lookup';
 import { QuotesPart } from './QuotesPart';
-import { regionGroups } from './region-groups';
+import { RegionsPart } from './RegionsPart';
 import type { OnReveal } from './reveal';
 import { Section } from './Section';
 import { SourcesPart } from './SourcesPart';
@@ -17,29 +18,18 @@ import { TimelinePart } from './TimelinePart';
 export interface DigestViewProps {
   readonly analysis: Analysis;
   readonly onReveal: OnReveal;
+  /** For the map of the regions; null where none can be asked for. */
+  readonly askMap: AskMap | null;
 }
 
 /** The article's structure: who, where, how many, who says what, when, and what it all rests on. */
-export function DigestView({ analysis, onReveal }: DigestViewProps) {
+export function DigestView({ analysis, onReveal, askMap }: DigestViewProps) {
   const lookup = useMemo(() => lookupOf(analysis), [analysis]);
-  const { actors, regions } = analysis.digest;
   const parts = { lookup, onReveal };
   return (
     <div class="digest">
-      <Part {...parts} title="Actors" items={actors} lineOf={entityLine(lookup)} />
-      <Section title="Regions" count={regions.length}>
-        <LongList items={regions}>
-          {(shown) => (
-            <Groups
-              groups={regionGroups(
-                shown.flatMap((id) => lookup.entity(id) ?? []),
-                lookup,
-              )}
-              onReveal={onReveal}
-            />
-          )}
-        </LongList>
-      </Section>
+      <Part {...parts} title="Actors" items={analysis.digest.actors} lineOf={entityLine(lookup)} />
+      <RegionsPart {...parts} askMap={askMap} />
       <FiguresPart {...parts} />
       <QuotesPart {...parts} />
       <TimelinePart {...parts} />

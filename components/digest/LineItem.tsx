@@ -5,7 +5,7 @@ import { useReveal, type OnReveal } from './reveal';
 export function LineItem({ line, onReveal }: { line: DigestLine; onReveal: OnReveal }) {
   const reveal = useReveal(line.spans, onReveal);
   return (
-    <li class={`line line-${line.kind}`}>
+    <li class={`line line-${line.kind}`} data-key={line.key}>
       <button type="button" onClick={reveal} disabled={line.spans.length === 0}>
         <span class="line-head">
           <bdi class="line-title">{line.title}</bdi>

@@ -1,6 +1,6 @@
 import type { Entity, PlaceLevel } from '../../engine/model';
 import { clip } from '../card/excerpt';
-import { pageNote, type DigestLine, type LineGroup } from './line';
+import { pageNote, type DigestLine, type LineGroup, type Note } from './line';
 import type { Lookup } from './lookup';
 
 const LEVEL_WORDS: Readonly<Record<PlaceLevel, string>> = {
@@ -13,6 +13,12 @@ const LEVEL_WORDS: Readonly<Record<PlaceLevel, string>> = {
 
 /** Countries first, then what lies in them from large to small. */
 const LEVELS = Object.keys(LEVEL_WORDS) as readonly PlaceLevel[];
+
+/** What a place lies in that is told: district, region, country. */
+const MAX_AROUND = 3;
+
+/** A reading of a name below this is shown with the second-best one, as on the card. */
+const DOUBTFUL = 0.6;
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -50,16 +56,35 @@ function countryGroup({
 }
 
 export function regionLine(place: Entity, lookup: Lookup): DigestLine {
-  const within = lookup.entity(place.place?.within ?? null);
-  const isInCountry = within?.place?.level === 'country';
   return {
     key: place.id,
     kind: 'place',
     title: clip(place.name, 200),
     tag: LEVEL_WORDS[place.place?.level ?? 'other'],
-    notes: within === null || isInCountry ? [] : pageNote(clip(within.name, 200), 'in'),
+    notes: [...whereNote(place, lookup), ...doubtNote(place)],
     spans: place.mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/**
+ * Where it lies, for those who do not see the map: "Belgorod Oblast, Russia". Nothing for what lies in its country and in
+ * nothing smaller: the heading above it says that.
+ */
+function whereNote({ place, name }: Entity, lookup: Lookup): readonly Note[] {
+  if (place === null || place.level === 'country') return [];
+  const within = lookup.entity(place.within);
+  const told = within === null || within.place?.level === 'country' ? [] : [within.name];
+  const around = (place.liesIn.length > 0 ? place.liesIn : told).filter((part) => part !== name);
+  const isSaidAbove = around.length === 1 && around[0] === countryName(place.country);
+  return isSaidAbove ? [] : pageNote(clip(around.slice(-MAX_AROUND).join(', '), 200), 'in');
+}
+
+/** "or Paris, Texas, United States?" where it may well be another place of the name. */
+function doubtNote({ place }: Entity): readonly Note[] {
+  const other = place?.runnerUp ?? null;
+  if (place === null || other === null || place.confidence >= DOUBTFUL) return [];
+  const around = other.liesIn.length > 0 ? other.liesIn : other.country === null ? [] : [countryName(other.country)];
+  return pageNote(`${clip([other.name, ...around.slice(-MAX_AROUND)].join(', '), 200)}?`, 'or');
 }
 
 function levelOf({ place }: Entity): number {

@@ -51,6 +51,7 @@ function Page({ view: { report, ...view }, actions }: { view: PopupView; actions
         onReveal={(span) => {
           actions.reveal(span);
         }}
+        askMap={actions.askMap}
       />
     </>
   );

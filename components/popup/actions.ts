@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/model';
 import type { Sent } from '../../protocol/channel';
 import type { MarkKind, Settings } from '../../protocol/settings';
+import type { AskMap } from '../map/map-request';
 import type { PageFollower } from './page-follower';
 import type { PopupState } from './popup-state';
 import type { PopupPorts } from './ports';
@@ -18,6 +19,8 @@ export interface PopupActions {
   /** Takes corrections back, given their ids. */
   readonly undo: (ids: readonly string[]) => void;
   readonly openCredits: () => void;
+  /** Null when no map can be drawn: the list says it in words. */
+  readonly askMap: AskMap;
   readonly closeCredits: () => void;
   setMark(kind: MarkKind, on: boolean): void;
   setPausedEverywhere(paused: boolean): void;
@@ -73,6 +76,10 @@ export function popupActions(
       void ports.credits().then((sent) => {
         if (view().credits !== null) change({ credits: sent.ok ? sent.reply : { state: 'no-answer' } });
       });
+    },
+    askMap: async (request) => {
+      const sent = await ports.mapOf(request);
+      return sent.ok && sent.reply.state === 'drawn' ? sent.reply.map : null;
     },
     closeCredits: () => {
       change({ credits: null });

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/model';
 import type { Sent } from '../../protocol/channel';
 import type { CreditsReply, OpenReply, RevealReply, TabReport } from '../../protocol/messages';
+import type { MapReply, MapRequest } from '../../protocol/maps';
 import type { Settings } from '../../protocol/settings';
 
 /** The tab the popup is about. */
@@ -22,6 +23,7 @@ export interface PopupPorts {
   sendAgain(tabId: number): Promise<Sent<null>>;
   undoCorrections(tabId: number, ids: readonly string[]): Promise<Sent<null>>;
   credits(): Promise<Sent<CreditsReply>>;
+  mapOf(request: MapRequest): Promise<Sent<MapReply>>;
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** @returns a function that stops watching. */

@@ -6,7 +6,8 @@ import { joinAppositions } from './appositions';
 import { captionsOf, isOnlyPictured } from './captions';
 import { addMention, lastBefore, newDraft, type Draft } from './draft';
 import { mainCountryOf } from './main-country';
-import { countryMeant, nearestOrganisation, nearestPerson, nearestPlace } from './nearest';
+import { nearestOrganisation, nearestPerson } from './nearest';
+import { countryMeant, nearestPlace } from './nearest-place';
 import { nounsSaid, type NamedEvidence, type NounsSaid } from './nouns-said';
 import { ownNouns, type OwnNouns } from './own-nouns';
 import { namedSo, saidOf } from './remembered';
@@ -71,6 +72,7 @@ export function joinDescriptions(text: TaggedText, described: Described): Draft[
       const firstToken = names[next]?.firstToken ?? 0;
       // Whom the article names itself is not brought to mind by a picture.
       if (draft === undefined || (inCaption({ firstToken }) && !isOnlyPictured(draft, inCaption))) continue;
+      if (scene.spoken.of('place').length > 0 && isVenue(text, draft, firstToken)) continue;
       scene.spoken.note(draft, firstToken);
     }
     const standing = standingOf(text, nominal, scene);
@@ -84,6 +86,13 @@ export function joinDescriptions(text: TaggedText, described: Described): Draft[
     memory.byHead.set(`${nominal.kind} ${nominal.head}`, draft);
   }
   return made;
+}
+
+/** "Speaking in Lviv", "after talks in Geneva": a town that only lends the room. */
+function isVenue({ tokens }: TaggedText, { place }: Draft, at: number): boolean {
+  const [spoke, where] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (place?.level !== 'settlement' || !/^(?:in|at|from)$/.test(where)) return false;
+  return /^(?:speaking|said|reporters|talks|meeting|summit|conference|interview|journalists)$/.test(spoke);
 }
 
 function addDescription(

@@ -130,6 +130,11 @@ export const COMMON_OPENERS: ReadonlySet<string> = words(`
   environmental humanitarian diplomatic strategic tactical domestic foreign-policy
   `);
 
+/** Bodies whose word by itself names none of them, with a capital or without ("Police said"). Lower case. */
+export const BODIES_WITHOUT_NAME: ReadonlySet<string> = words(`
+  police government party bureau secretariat federation ministry department council committee board agency office
+  opposition authorities management`);
+
 /** Acronyms of things, offices, illnesses and the like, which name nobody. As written. */
 export const NAMELESS_ACRONYMS: ReadonlySet<string> = new Set(
   `GDP GNP VAT GST CPI IPO CEO CFO COO CTO MD NGO NGOs CSO CSOs MOU MoU MOUs MP MPs MEP MEPs PM VP HR IT ICT AI TV FM PhD MBA BA MA BSc MSc

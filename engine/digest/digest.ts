@@ -4,6 +4,7 @@ import { auditCounts } from './audit/counts';
 import { figuresShown } from './figures-shown';
 import { actorsOf, regionsOf, uncertainEntities } from './selection';
 import { sourcesOf } from './sources';
+import { scenesOf } from './scenes';
 import { isSaid } from './statements';
 import { timelineOf } from './timeline';
 import { unheardOf } from './unheard';
@@ -27,10 +28,12 @@ export function digestOf(input: DigestInput): Digest {
     quotation.certain && isSaid(quotation) && !documents.has(quotation.speaker?.entity ?? '');
   const quotes = positions(quotations, isQuote);
   const audit = auditCounts(input);
+  const regions = regionsOf(entities);
+  const figures = figuresShown({ text, quantities, times, counts: audit.counts });
   return {
     actors: actorsOf(entities, quotations),
-    regions: regionsOf(entities),
-    figures: figuresShown({ text, quantities, times, counts: audit.counts }),
+    regions,
+    figures,
     quotes,
     thoughts: positions(quotations, (quotation) => quotation.certain && !isSaid(quotation)),
     voices: voicesOf({ text, quotations, quotes }),
@@ -40,7 +43,7 @@ export function digestOf(input: DigestInput): Digest {
     unsourced: unsourcedOf(input),
     ...audit,
     checks: checkArithmetic(input),
-    scenes: [],
+    scenes: scenesOf({ ...input, regions, figures }),
     lessCertain: {
       entities: uncertainEntities(entities),
       quotations: positions(quotations, ({ certain }) => !certain),

@@ -1,11 +1,11 @@
-import { CAPITALS_WITHOUT_NAME, NAMELESS_ACRONYMS } from '../data/name-words';
+import { BODIES_WITHOUT_NAME, CAPITALS_WITHOUT_NAME, NAMELESS_ACRONYMS } from '../data/name-words';
 import type { TaggedName, TaggedText } from '../model';
 import { isCompany } from './short-forms';
 import { bareWord, isAllCaps, isLowerWord } from './phrase';
 import { sentenceAt } from '../text/sentence-at';
 
 /** Written before people only, so that what follows is one, whatever else it could be ("Ms Paris"). */
-const PERSONAL_TITLES = new Set(`mr mrs ms miss mx messrs`.split(' '));
+const PERSONAL_TITLES = new Set(`mr mrs ms miss mx messrs gen lt maj sgt cpl capt insp supt`.split(' '));
 
 /** Puts right what words alone decide against the tagger; null for what is no name. */
 export function ruledName(text: TaggedText, name: TaggedName, nameless: ReadonlySet<string>): TaggedName | null {
@@ -36,7 +36,9 @@ function isDateline(text: TaggedText, { firstToken, endToken }: TaggedName): boo
 function isNameless(word: TaggedText['tokens'][number], name: TaggedName, nameless: ReadonlySet<string>): boolean {
   if (nameless.has(word.text)) return true;
   if (name.kind !== 'organization') return false;
-  return CAPITALS_WITHOUT_NAME.has(word.lower) || NAMELESS_ACRONYMS.has(word.text);
+  return (
+    CAPITALS_WITHOUT_NAME.has(word.lower) || BODIES_WITHOUT_NAME.has(word.lower) || NAMELESS_ACRONYMS.has(word.text)
+  );
 }
 
 /**

@@ -2,9 +2,13 @@ import type { NameSpan, TaggedName, TaggedText } from '../model';
 import { shortForms } from './short-forms';
 import { agreed, knownNames } from './document-names';
 import { demonymsAmong, isDemonym } from './demonyms';
+import { withoutOpeningWords } from './opening-words';
+import { peopleLikePlaces } from './people-like-places';
 import { namelessAcronyms, ruledName } from './name-rules';
 import { recurringNames } from './recurring-names';
+import { stateAbbreviations } from './state-abbreviations';
 import { trimmedName } from './trimmed-names';
+import { wellKnownPlaces } from './well-known-places';
 import { spanOf } from '../text/token-span';
 
 /**
@@ -16,8 +20,12 @@ export function findNames(text: TaggedText, tagged: readonly TaggedName[]): Name
   const trimmed = tagged
     .flatMap((name) => trimmedName(text, name) ?? [])
     .flatMap((name) => ruledName(text, name, nameless) ?? []);
-  const known = knownNames(text, trimmed);
-  const found = shortForms(text, agreed(text, trimmed, known));
+  const placed = peopleLikePlaces(
+    text,
+    wellKnownPlaces(text, stateAbbreviations(text, withoutOpeningWords(text, trimmed))),
+  );
+  const known = knownNames(text, placed);
+  const found = shortForms(text, agreed(text, placed, known));
   const named = [...found, ...recurringNames(text, found, known)].sort((a, b) => a.firstToken - b.firstToken);
   const names = named.map((name): NameSpan => {
     const demonym = name.kind !== 'person' && isDemonym(text, name);

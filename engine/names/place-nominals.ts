@@ -16,10 +16,12 @@ export function placeNominal(named: NamedText, head: number): Nominal | null {
   const { first, opening, opener } = phraseStart(named, head);
   const isCapital = PLACE_NOUNS.get(token.lower) === 'capital';
   const ofCountry = isCapital && opening === 'possessive' && opener !== null;
-  if (opening !== 'definite' && !ofCountry) return null;
+  const isRanked = isRankedCity(named, { first, head, opener });
+  if (opening !== 'definite' && !ofCountry && !(opening === 'possessive' && isRanked)) return null;
   if (holdsPlaceName(named, first, head) || isNamedAfter(named, head + 1)) return null;
   const end = isCapital ? endOfCapital(named, head + 1) : head + 1;
-  const from = ofCountry && isCapitalised(tokens[opener]) ? opener : first;
+  const isOwned = isRanked || (ofCountry && isCapitalised(tokens[opener]));
+  const from = isOwned && opener !== null ? opener : first;
   return {
     ...spanOf({ tokens }, from, end),
     kind: 'place',
@@ -28,6 +30,17 @@ export function placeNominal(named: NamedText, head: number): Nominal | null {
     needsAntecedent: true,
     confidence: 0.8,
   };
+}
+
+/** "Ukraine's second city", "the country's largest port city": one place, whichever it is. */
+function isRankedCity(
+  { text: { tokens }, names, nameAt }: NamedText,
+  { first, head, opener }: { readonly first: number; readonly head: number; readonly opener: number | null },
+): boolean {
+  if (opener === null || PLACE_NOUNS.get(tokens[head]?.lower ?? '') !== 'settlement') return false;
+  const isCountry =
+    names[nameAt[opener] ?? -1]?.kind === 'place' || /^(?:country|nation)$/.test(tokens[opener]?.lower ?? '');
+  return isCountry && tokens.slice(first, head).some(({ lower }) => /^(?:largest|biggest|second|third)$/.test(lower));
 }
 
 /** "the Sumy border region" is that region's name; "the Ukrainian region" is none. */

@@ -10,6 +10,7 @@ export function trimmedName(text: TaggedText, name: TaggedName): TaggedName | nu
   let { firstToken, endToken } = name;
   while (firstToken < endToken && isIdleStart(text, firstToken) && !isTheHague(text, name, firstToken)) firstToken += 1;
   if (name.kind === 'person') firstToken = afterTitles(text, firstToken, endToken);
+  if (name.kind === 'organization') [firstToken, endToken] = withoutSort(text, firstToken, endToken);
   while (endToken > firstToken && isIdleEnd(text, endToken - 1)) endToken -= 1;
   return endToken > firstToken ? { ...name, firstToken, endToken } : null;
 }
@@ -28,6 +29,15 @@ function isTheHague({ tokens }: TaggedText, { kind }: TaggedName, at: number): b
 function isIdleEnd({ tokens }: TaggedText, at: number): boolean {
   const token = tokens[at];
   return token?.lower === "'s" || (token?.kind === 'punctuation' && !/^[.)!]$/.test(token.text));
+}
+
+/** Said of what sort a body is, and no part of its name: "NGO Orsk Aid", "the Congress party". */
+const SORTS_BEFORE = new Set(['NGO', 'NGOs', 'MNC']);
+const SORTS_AFTER = new Set(['party', 'group', 'newspaper', 'company', 'government', 'movement', 'administration']);
+
+function withoutSort({ tokens }: TaggedText, first: number, end: number): [number, number] {
+  const firstToken = end - first > 1 && SORTS_BEFORE.has(tokens[first]?.text ?? '') ? first + 1 : first;
+  return [firstToken, end - firstToken > 1 && SORTS_AFTER.has(tokens[end - 1]?.text ?? '') ? end - 1 : end];
 }
 
 /** "Deputy Prime Minister Gen Prawit" → "Prawit"; a title's word at the end is the family name ("Stephen King"). */

@@ -1,7 +1,7 @@
 import type { TaggedText } from '../model';
 import { sentenceAt } from '../text/sentence-at';
-import type { KnownChoice } from './choose-known';
-import type { Location, LocationEvidence } from './location';
+import type { Container } from './scene';
+import type { Location } from './location';
 import type { PlaceSketch } from './sketches';
 
 /** The country of a place no gazetteer knows, as the document tells it. */
@@ -9,15 +9,18 @@ export interface CountryVote extends Pick<Location, 'confidence' | 'runnerUp'> {
   readonly country: string;
 }
 
-interface VoteEvidence extends LocationEvidence {
-  readonly known: ReadonlyMap<number, KnownChoice>;
+interface VoteEvidence {
+  readonly sketches: ReadonlyMap<number, PlaceSketch>;
+  readonly containers: ReadonlyMap<number, Container>;
+  /** Where the gazetteer places names, by position. */
+  readonly known: ReadonlyMap<number, Location>;
   /** Sketches that no known place was found for, by slug. */
   readonly unknown: ReadonlyMap<string, readonly PlaceSketch[]>;
 }
 
 type Tally = ReadonlyMap<string, number>;
 
-/** "the Russian region of Kursk", "Kharkiv region" for a known Kharkiv. */
+/** "the Russian region of Kursk". */
 const STATED = 0.75;
 /** Its sentences speak mostly of one country. */
 const SAME_SENTENCE = 0.5;
@@ -40,9 +43,10 @@ export function countryVotes(text: TaggedText, evidence: VoteEvidence): Readonly
   }
   const stated = new Map(votes);
   const bySentence = sentenceTallies(text, { evidence, votes: stated });
-  const inDocument = sum([...bySentence.values()]);
+  const inDocument = winner(sum([...bySentence.values()]), { confidence: SAME_DOCUMENT, lead: CLEAR_LEAD });
+  const alone = new Map<number, CountryVote | null>();
   for (const [slug, members] of evidence.unknown) {
-    const vote = stated.get(slug) ?? likelyCountry(text, { members, bySentence, inDocument });
+    const vote = stated.get(slug) ?? likelyBeside(text, { members, bySentence, alone }) ?? inDocument;
     if (vote !== null) votes.set(slug, vote);
   }
   return withSpeakersRegions(evidence, votes);
@@ -55,18 +59,21 @@ interface Votes {
 
 function statedTally(members: readonly PlaceSketch[], { evidence, votes }: Votes): Tally {
   const tally = new Map<string, number>();
-  for (const { name, namesakes } of members) {
+  for (const { name } of members) {
     const container = evidence.containers.get(name);
-    const country = container?.stated === true ? countryOf(container.name, { evidence, votes }) : null;
-    const told = country ?? (container?.stated === true ? null : (namesakes[0]?.country ?? null));
+    const told = container?.stated === true ? countryOfContainer(container, { evidence, votes }) : null;
     if (told !== null) tally.set(told, (tally.get(told) ?? 0) + 1);
   }
   return tally;
 }
 
+function countryOfContainer({ name, places }: Container, votes: Votes): string | null {
+  return name === null ? (places[0]?.place.country ?? null) : countryOf(name, votes);
+}
+
 function countryOf(name: number, { evidence, votes }: Votes): string | null {
   const known = evidence.known.get(name);
-  if (known !== undefined) return known.place.country;
+  if (known !== undefined) return known.country;
   return votes.get(evidence.sketches.get(name)?.slug ?? '')?.country ?? null;
 }
 
@@ -85,16 +92,22 @@ function sentenceTallies(text: TaggedText, voted: Votes): ReadonlyMap<number, Ta
 interface LikelyEvidence {
   readonly members: readonly PlaceSketch[];
   readonly bySentence: ReadonlyMap<number, Tally>;
-  readonly inDocument: Tally;
+  /** What single sentences tell, once it was asked: many names may share one. */
+  readonly alone: Map<number, CountryVote | null>;
 }
 
-function likelyCountry(text: TaggedText, { members, bySentence, inDocument }: LikelyEvidence): CountryVote | null {
-  const sentences = new Set(members.map(({ span }) => sentenceAt(text, span.firstToken)?.index ?? -1));
-  const beside = sum([...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []));
-  return (
-    winner(beside, { confidence: SAME_SENTENCE, lead: CLEAR_LEAD, atLeast: 2 }) ??
-    winner(inDocument, { confidence: SAME_DOCUMENT, lead: CLEAR_LEAD })
-  );
+/** Sentences of one name that are looked at. */
+const MAX_SENTENCES = 20;
+
+function likelyBeside(text: TaggedText, { members, bySentence, alone }: LikelyEvidence): CountryVote | null {
+  const near = members.slice(0, MAX_SENTENCES).map(({ span }) => sentenceAt(text, span.firstToken)?.index ?? -1);
+  const [only = -1, ...others] = new Set(near);
+  const known = others.length === 0 ? alone.get(only) : undefined;
+  if (known !== undefined) return known;
+  const beside = sum([only, ...others].flatMap((sentence) => bySentence.get(sentence) ?? []));
+  const vote = winner(beside, { confidence: SAME_SENTENCE, lead: CLEAR_LEAD, atLeast: 2 });
+  if (others.length === 0) alone.set(only, vote);
+  return vote;
 }
 
 /** A district the governor of a region speaks of is in the region's country, whatever its sentences name besides. */
@@ -106,7 +119,7 @@ function withSpeakersRegions(
   for (const [slug, members] of evidence.unknown) {
     if (votes.get(slug)?.confidence === STATED) continue;
     const container = members.map(({ name }) => evidence.containers.get(name)).find((found) => found !== undefined);
-    const country = container === undefined ? null : countryOf(container.name, { evidence, votes });
+    const country = container === undefined ? null : countryOfContainer(container, { evidence, votes });
     if (country !== null) result.set(slug, { country, confidence: SAME_SENTENCE, runnerUp: null });
   }
   return result;

@@ -1,98 +1,127 @@
-import { FIRST_ORDER_IN } from '../data/place-heads';
-import type { KnownPlace } from '../data/place-known';
-import type { PlaceLevel, TaggedText } from '../model';
-import { chooseKnown } from './choose-known';
-import { countryVotes, type CountryVote } from './country-votes';
-import { keyOfKnown } from './gazetteer';
-import type { Location, LocationEvidence } from './location';
-import type { PlaceSketch } from './sketches';
+import type { GazetteerPlace, PlaceLevel } from '../model';
+import { beliefsAbout } from './choose';
+import type { Container } from './scene';
+import { knownLocation } from './known';
+import { keyOf, type Location } from './location';
+import { remembered } from './lookup';
+import { namesakesOf, neighboursOf } from './neighbours';
+import { unitsOf, type Unit, type UnitEvidence } from './units';
+import { unlistedLocations } from './unlisted';
 
-/** By position in the names: known places first, then those only the text knows of, all mentions of one name together. */
-export function locate(text: TaggedText, evidence: LocationEvidence): ReadonlyMap<number, Location> {
-  const { sketches } = evidence;
-  const known = chooseKnown(evidence);
-  const locations = new Map<number, Location>();
-  for (const [name, choice] of known) locations.set(name, knownLocation(choice.place, choice));
-  const unknown = groupBySlug([...sketches.values()].filter(({ name }) => !known.has(name)));
-  const votes = countryVotes(text, { ...evidence, known, unknown });
-  for (const [slug, members] of unknown) {
-    const vote = votes.get(slug) ?? null;
-    const main = mainLevel(members, vote?.country ?? null);
-    for (const member of members) locations.set(member.name, unknownLocation({ member, main, vote }));
-  }
-  return withContainers(locations, evidence);
+/** A bare name stays a city of so many people although the article speaks of the region of that name: logarithm. */
+const MILLION = 6;
+
+export interface LocationEvidence extends UnitEvidence {
+  /** Country the site is from, or null. */
+  readonly siteCountry: string | null;
 }
 
-function groupBySlug(sketches: readonly PlaceSketch[]): Map<string, PlaceSketch[]> {
-  const groups = new Map<string, PlaceSketch[]>();
-  for (const sketch of sketches) {
-    const group = groups.get(sketch.slug);
-    if (group === undefined) groups.set(sketch.slug, [sketch]);
-    else group.push(sketch);
-  }
-  return groups;
+/** By position in the names: places of the gazetteer first, then those only the text knows of. */
+export function locate(evidence: LocationEvidence): ReadonlyMap<number, Location> {
+  const known = knownLocations(evidence);
+  const all = new Map([...known, ...unlistedLocations({ ...evidence, known })]);
+  return withContainers(all, evidence);
 }
 
-function knownLocation(
-  place: KnownPlace,
-  { confidence, runnerUp }: Pick<Location, 'confidence' | 'runnerUp'>,
-): Location {
-  const { level, country } = place;
-  const withinKey = level === 'country' ? null : country;
-  return { key: keyOfKnown(place), level, country, known: place, withinKey, confidence, runnerUp };
+function knownLocations(evidence: LocationEvidence): ReadonlyMap<number, Location> {
+  const units = unitsOf(evidence);
+  const neighbours = neighboursOf(units, evidence);
+  const beliefs = beliefsAbout({ ...evidence, units, neighbours, namesakes: namesakesOf(units) });
+  const locations = units.map((unit, at) => {
+    const held = beliefs[at];
+    return held === undefined ? null : knownLocation(evidence.lookup, unit, held);
+  });
+  const regions = regionsOf(units, locations);
+  const byName = new Map<number, Location>();
+  units.forEach((unit, at) => {
+    const own = locations[at] ?? null;
+    const location = asRegion(unit, own, regions.get(unit.slug) ?? null);
+    if (location === null) return;
+    for (const { name, facility } of unit.members)
+      byName.set(name, facility === null ? location : inCity(location, facility));
+  });
+  return byName;
 }
 
-interface Unknown {
-  readonly member: PlaceSketch;
-  /** Level of the names that share its words, where they have no head. */
-  readonly main: PlaceLevel;
-  readonly vote: CountryVote | null;
-}
+/** A facility of a city has no point of its own but the city's. */
+const OF_FACILITY = 0.8;
 
-/** A plain name is the region if the article once says "region"; "the city of" the same name stays beside it. */
-function unknownLocation({ member, main, vote }: Unknown): Location {
-  const country = vote?.country ?? null;
-  const level = member.head === null ? main : levelIn(country, member);
-  const isMain = level === main && member.namesakes.length === 0;
+function inCity(city: Location, facility: string): Location {
+  const liesIn = city.at === null ? city.liesIn : [city.at.name, ...city.liesIn];
+  const confidence = OF_FACILITY * city.confidence;
   return {
-    key: `${country ?? '?'}/${member.slug}${isMain ? '' : `:${level}`}`,
-    level,
-    country,
-    known: null,
-    withinKey: country,
-    confidence: vote?.confidence ?? 0.3,
-    runnerUp: vote?.runnerUp ?? null,
+    ...city,
+    key: `${city.key}/${facility}`,
+    level: 'other',
+    place: null,
+    withinKey: city.key,
+    liesIn,
+    confidence,
   };
 }
 
-/** The widest level the heads of one name's mentions give it; "other" when none has a head. */
-function mainLevel(members: readonly PlaceSketch[], country: string | null): PlaceLevel {
-  const levels = new Set(members.flatMap((member) => (member.head === null ? [] : [levelIn(country, member)])));
-  return RANKED.find((level) => levels.has(level)) ?? 'other';
+/** By slug, the region that the article once calls one: "Kursk region". */
+function regionsOf(units: readonly Unit[], locations: readonly (Location | null)[]): ReadonlyMap<string, Location> {
+  const regions = new Map<string, Location>();
+  units.forEach(({ slug, members }, at) => {
+    const location = locations[at] ?? null;
+    if (members[0]?.head?.level === 'first-order' && location?.level === 'first-order') regions.set(slug, location);
+  });
+  return regions;
 }
 
-const RANKED: readonly PlaceLevel[] = ['first-order', 'second-order', 'settlement'];
-
-function levelIn(country: string | null, { head }: PlaceSketch): PlaceLevel {
-  if (head === null) return 'other';
-  const isFirst = country !== null && FIRST_ORDER_IN.get(head.word)?.has(country) === true;
-  return isFirst ? 'first-order' : head.level;
+/** A plain "Kursk" is the region if the article once says "region", unless it is a city everybody knows. */
+function asRegion({ demonym, members }: Unit, own: Location | null, region: Location | null): Location | null {
+  if (region === null || own === null || demonym || members[0]?.head !== null) return own;
+  const city = own.place;
+  if (city === null || city.level === 'first-order' || own.country !== region.country) return own;
+  const isKnownCity = city.seatOf === 'country' || city.prominence >= MILLION;
+  return isKnownCity ? own : region;
 }
 
-/** Puts places into the part of the country the text puts them in; a place that lies in a stated region is a settlement. */
+/** Puts places into the smallest place around them that the article names, or that it says they are in. */
 function withContainers(
   locations: ReadonlyMap<number, Location>,
-  { containers }: LocationEvidence,
+  { containers, lookup, sketches }: LocationEvidence,
 ): ReadonlyMap<number, Location> {
-  const placed = new Map(locations);
-  for (const [name, container] of containers) {
-    const inner = locations.get(name);
-    const outer = locations.get(container.name);
-    if (inner === undefined || outer === undefined || inner.key === outer.key || inner.key === outer.withinKey)
-      continue;
-    if (outer.country === null || outer.country !== inner.country) continue;
-    const level = inner.level === 'other' && inner.known === null ? 'settlement' : inner.level;
-    placed.set(name, { ...inner, level, withinKey: outer.key });
+  const keys = new Set([...locations].flatMap(([name, { key }]) => (sketches.get(name)?.aside === false ? [key] : [])));
+  const placed = new Map<number, Location>();
+  const around = remembered((at: GazetteerPlace) => [at, ...lookup.enclosing(at)]);
+  const inNamed = remembered((location: Location) => {
+    const smallest = (location.at === null ? [] : around(location.at)).find(
+      (place) => keys.has(keyOf(place)) && keyOf(place) !== location.key,
+    );
+    const withinKey = smallest === undefined ? location.withinKey : keyOf(smallest);
+    return { ...location, withinKey: withinKey ?? countryKey(location) };
+  });
+  for (const [name, location] of locations) {
+    const outer = outerOf(containers.get(name), locations);
+    const inner = inNamed(location);
+    const chain = outer === null || location.at === null ? [] : around(location.at);
+    placed.set(name, statedWithin(inner, { outer, around: chain }));
   }
   return placed;
+}
+
+function countryKey({ level, country }: Location): string | null {
+  return level === 'country' ? null : country;
+}
+
+function outerOf(container: Container | undefined, locations: ReadonlyMap<number, Location>): Location | null {
+  return locations.get(container?.name ?? -1) ?? null;
+}
+
+interface Around {
+  readonly outer: Location | null;
+  readonly around: readonly GazetteerPlace[];
+}
+
+/** What the text says it is in, where that says more than the gazetteer; who lies in a stated region is a settlement. */
+function statedWithin(inner: Location, { outer, around }: Around): Location {
+  if (outer === null || inner.key === outer.key || outer.country === null) return inner;
+  if (outer.country !== inner.country || outer.level === 'country') return inner;
+  const smallest = around.some((place) => keyOf(place) === inner.withinKey && place.level !== 'country');
+  if (smallest) return inner;
+  const level: PlaceLevel = inner.level === 'other' && inner.at === null ? 'settlement' : inner.level;
+  return { ...inner, level, withinKey: outer.key };
 }

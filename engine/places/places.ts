@@ -1,69 +1,108 @@
 import { SOVEREIGN_WORDS } from '../data/place-sense-nouns';
-import type { NameSpan, PlaceMention, TaggedText } from '../model';
+import type { Gazetteer, NameSpan, PlaceMention, TaggedText } from '../model';
+import { asidesIn } from './asides';
 import { findContainers } from './containers';
+import { sceneOf, type Container } from './scene';
 import type { Location } from './location';
 import { locate } from './locations';
+import { lookupIn } from './lookup';
+import { countryOfSeat } from './seats';
 import { sensesOf } from './senses';
-import { sketchPlaces } from './sketches';
+import { countryOfSite } from './site';
+import { sketchPlaces, type PlaceSketch } from './sketches';
 
 /** Words of a name looked at. */
 const MAX_WORDS = 8;
+
+/** What is known besides the text. */
+export interface PlaceContext {
+  readonly gazetteer: Gazetteer;
+  /** Host name of the page or name of its site, or null. */
+  readonly site: string | null;
+}
 
 /**
  * Where each place name and demonym is, and whether it acts; one item for each name of kind "place", in text order.
  * "Kursk", "Kursk region" and "region of Kursk" share a key, as Russia and Russian do. What neither the gazetteer nor
  * the text tells is null.
  */
-export function readPlaces(text: TaggedText, names: readonly NameSpan[]): PlaceMention[] {
-  const sketches = sketchPlaces(text, names);
-  const containers = findContainers(text, names, sketches);
-  const locations = locate(text, { sketches, containers });
-  const placed = [...sketches.values()].flatMap((sketch) => {
+export function readPlaces(text: TaggedText, names: readonly NameSpan[], context: PlaceContext): PlaceMention[] {
+  const lookup = lookupIn(context.gazetteer);
+  const mentioned = sketchPlaces(text, names, lookup);
+  const sketches = inTextOrder([...mentioned, ...asidesIn(text, names, lookup)]);
+  const containers = findContainers(sceneOf({ text, names, lookup, sketches }));
+  const locations = locate({ text, lookup, sketches, containers, siteCountry: countryOfSite(context.site) });
+  const placed = [...mentioned.values()].flatMap((sketch) => {
     const name = names[sketch.name];
     const location = locations.get(sketch.name);
-    return name === undefined || location === undefined ? [] : [{ ...sketch, name, at: sketch.name, location }];
+    return name === undefined || location === undefined ? [] : [{ sketch, name, location }];
   });
-  const others = names.filter(({ kind }) => kind !== 'place');
-  const phrases = placed.map(({ at, name, span, head, location }) => ({
-    at,
-    name,
-    span,
-    headed: head !== null,
-    sovereign: isSovereign(text.text.slice(name.start, name.end), location),
-    within: containers.get(at)?.stated === true ? (containers.get(at)?.name ?? null) : null,
-  }));
-  const senses = sensesOf(text, phrases, others);
-  return placed.map(({ at, span, location }, index) => {
+  const senses = sensesOf(
+    text,
+    placed.map(({ sketch, name, location }) => phraseOf(text, { sketch, name, location, containers })),
+    names.filter(({ kind }) => kind !== 'place'),
+  );
+  return placed.map(({ sketch, name, location }, index) => {
     const sense = senses[index] ?? 'location';
+    const words = text.text.slice(name.start, name.end);
     return {
-      name: at,
+      name: sketch.name,
       key: location.key,
-      span,
+      span: sketch.span,
       level: location.level,
       sense,
       withinKey: location.withinKey,
-      standsForKey: sense === 'actor' && location.known?.capital === true ? location.country : null,
+      standsForKey: sense === 'actor' ? governed(words, location) : null,
       reading: readingOf(location),
     };
   });
 }
 
+function inTextOrder(sketches: readonly (readonly [number, PlaceSketch])[]): ReadonlyMap<number, PlaceSketch> {
+  return new Map([...sketches].sort(([left], [right]) => left - right));
+}
+
+interface Placed {
+  readonly sketch: PlaceSketch;
+  readonly name: NameSpan;
+  readonly location: Location;
+  readonly containers: ReadonlyMap<number, Container>;
+}
+
+function phraseOf(text: TaggedText, { sketch, name, location, containers }: Placed) {
+  const container = containers.get(sketch.name);
+  return {
+    at: sketch.name,
+    name,
+    span: sketch.span,
+    headed: sketch.head !== null,
+    sovereign: isSovereign(text.text.slice(name.start, name.end), location),
+    within: container?.stated === true ? container.name : null,
+  };
+}
+
 /** A country, a seat of government, or a name that says so: "Kingdom of Hanover". */
-function isSovereign(name: string, { level, known }: Location): boolean {
-  if (level === 'country' || known?.capital === true) return true;
+function isSovereign(name: string, location: Location): boolean {
+  if (location.level === 'country' || governed(name, location) !== null) return true;
   return name.split(/[\s-]+/, MAX_WORDS).some((word) => SOVEREIGN_WORDS.has(word.toLowerCase()));
 }
 
-function readingOf({ known, country, confidence, runnerUp }: Location): PlaceMention['reading'] {
+/** Key of the country whose government sits there, or null: Kyiv, the Kremlin. */
+function governed(name: string, { place }: Location): string | null {
+  return place?.seatOf === 'country' ? place.country : countryOfSeat(name);
+}
+
+function readingOf(location: Location): PlaceMention['reading'] {
+  const { place, at, country, liesIn, confidence, runnerUp } = location;
   return {
-    latitude: known?.latitude ?? null,
-    longitude: known?.longitude ?? null,
+    latitude: at?.latitude ?? null,
+    longitude: at?.longitude ?? null,
     country,
-    feature: null,
-    liesIn: [],
-    population: null,
-    gazetteerName: known?.names[0] ?? null,
-    geonameId: null,
+    feature: place?.feature ?? null,
+    liesIn,
+    population: place?.population ?? null,
+    gazetteerName: place?.name ?? null,
+    geonameId: place?.geonameId ?? null,
     confidence,
     runnerUp,
   };

@@ -1,15 +1,20 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
 import type { Analysis, CorrectionKind, ItemRef, Span } from '../../engine/model';
 import cardCss from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
 import { cardOf } from '../../components/card/content';
+import type { CardContent } from '../../components/card/card';
 import { type Told, ToldView } from '../../components/card/told-view';
+import mapCss from '../../components/map/map.css?inline';
+import type { AskMap } from '../../components/map/map-request';
+import { PlaceMap } from '../../components/map/PlaceMap';
 import tokensCss from '../../components/tokens.css?inline';
 import { createHost, type Host } from '../../page/host/host';
 import { followRange } from '../../page/host/place-card';
 import type { OpenCard } from '../../page/hover/ports';
 import type { Box } from '../../page/hover/way';
 import { quietly } from '../../page/quietly';
+import { cardMaps, type CardMaps } from './card-maps';
 
 export interface CardPorts {
   readonly document: Document;
@@ -20,6 +25,8 @@ export interface CardPorts {
   /** The reader says what is wrong with a mention. */
   readonly onFix: (item: ItemRef, kind: CorrectionKind) => void;
   readonly onUndo: (ids: readonly string[]) => void;
+  /** Null when there is no map of it. */
+  readonly askMap: AskMap;
 }
 
 /** What a card is opened with. */
@@ -50,6 +57,8 @@ export function createCard(ports: CardPorts): Card {
   const { document } = ports;
   let host: Host | null = null;
   let opening: Opening | null = null;
+  /** Of the analysis the card was last opened over. */
+  let maps: { readonly analysis: Analysis; readonly drawn: CardMaps } | null = null;
   /** Of the mention jumped to, while the card stays at the mark it was opened at. */
   let item: ItemRef | null = null;
   /** What came of a correction: stands there instead of the item. */
@@ -58,7 +67,7 @@ export function createCard(ports: CardPorts): Card {
   let leaveThere = (): void => undefined;
 
   const ownHost = (): Host => {
-    if (host?.isThere() !== true) host = createHost(document, tokensCss + cardCss);
+    if (host?.isThere() !== true) host = createHost(document, tokensCss + cardCss + mapCss);
     return host;
   };
   const element = (): HTMLElement | null =>
@@ -77,6 +86,7 @@ export function createCard(ports: CardPorts): Card {
     render(
       <CardView
         content={content}
+        map={mapOf(content, analysis)}
         pinned={card.pinned}
         onPin={quietly(ports.onPin)}
         onClose={quietly(ports.onClose)}
@@ -89,6 +99,17 @@ export function createCard(ports: CardPorts): Card {
       />,
       ownHost().container,
     );
+  };
+
+  const mapOf = (content: CardContent, analysis: Analysis): JSX.Element | null => {
+    if (content.type !== 'place') return null;
+    if (maps?.analysis !== analysis) maps = { analysis, drawn: cardMaps(analysis, ports.askMap) };
+    const map = maps.drawn.of(content.entity, quietly(redraw));
+    if (map === null) return null;
+    return map === 'asked' ? <div class="map-room" /> : <PlaceMap map={map} name={content.title} />;
+  };
+  const redraw = (): void => {
+    if (opening !== null) draw(opening);
   };
 
   const jump = (mention: number): void => {

@@ -13,6 +13,7 @@ import type { Corrections, Outcome } from '../../page/session/corrections';
 import { correctionAt } from '../../page/session/correction-at';
 import type { Reading } from '../../page/session/reading';
 import type { Settings } from '../../protocol/settings';
+import type { AskMap } from '../../components/map/map-request';
 import type { Told } from '../../components/card/told-view';
 import { createCard, type Card } from './card';
 
@@ -24,6 +25,7 @@ export interface ReaderPorts {
   readonly painter: Painter;
   readonly isAlive: () => boolean;
   readonly corrections: Corrections;
+  readonly askMap: AskMap;
 }
 
 /** Marks, card, pointer and keyboard of one page, put together. */
@@ -41,7 +43,7 @@ interface Parts {
   readonly card: Card;
 }
 
-export function createReader({ view, painter, isAlive, corrections }: ReaderPorts): Reader {
+export function createReader({ view, painter, isAlive, corrections, askMap }: ReaderPorts): Reader {
   let hoverDelay = LEAVE_DELAY;
   let cursor: Mark | null = null;
   /** While a correction is on its way, the card stays open over marks that change. */
@@ -49,6 +51,7 @@ export function createReader({ view, painter, isAlive, corrections }: ReaderPort
   const marking = createMarking(painter);
   const card = createCard({
     document: view.document,
+    askMap,
     onPin: () => {
       hover.send({ type: hoverState() === 'pinned' ? 'unpin' : 'pin' });
     },

@@ -46,10 +46,15 @@ interface Running {
 
 function run(running: Running): void {
   const { browser, context, painter } = running;
+  const send = senderToBackground<BackgroundRequests, BackgroundReplies>(browser);
   const reader: Reader = createReader({
     view: window,
     painter,
     isAlive: () => context.isValid,
+    askMap: async (request) => {
+      const sent = await send('mapOf', request);
+      return sent.ok && sent.reply.state === 'drawn' ? sent.reply.map : null;
+    },
     corrections: {
       make: (correction) => session.corrections.make(correction),
       undo: (ids) => session.corrections.undo(ids),

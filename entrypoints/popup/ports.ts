@@ -24,6 +24,7 @@ export function browserPorts(browser: Browser, search: string): PopupPorts {
     sendAgain: (tabId) => page(tabId)('sendAgain', {}),
     undoCorrections: (tabId, ids) => background('undoCorrections', { tabId, ids: [...ids] }),
     credits: () => background('credits', {}),
+    mapOf: (request) => background('mapOf', request),
     readSettings: () => readSettings(browser.storage),
     changeSettings: (change) => changeSettings(browser.storage, change),
     watchSettings: (onChange) => watchSettings(browser.storage, onChange),

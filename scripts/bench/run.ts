@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Timing } from './analysis';
 
 const MODEL = 'public/model/sidelight.model';
+const GAZETTEER = 'public/gazetteer/sidelight.gazetteer';
 const WARM_UP = 15;
 const WARM_RUNS = 41;
 
@@ -12,16 +13,19 @@ type Program = (text: string) => unknown;
 /** Loaded only when measured: loading is part of the cold time. */
 const LOADERS: Readonly<Record<'engine' | 'compromise', () => Promise<Program>>> = {
   engine: async () => {
-    const [{ analyse }, { blocksOf }, { loadModel }] = await Promise.all([
+    const [{ analyse }, { blocksOf }, { loadKnowledge }] = await Promise.all([
       import('../../engine/analyse'),
       import('../../engine/text/blocks'),
-      import('../../engine/tagger/model'),
+      import('../../engine/knowledge'),
     ]);
-    const loading = loadModel(new Uint8Array(readFileSync(MODEL)));
+    const loading = loadKnowledge({
+      model: new Uint8Array(readFileSync(MODEL)),
+      gazetteer: new Uint8Array(readFileSync(GAZETTEER)),
+    });
     if (!loading.ok) throw new Error(loading.sentence);
     return (text) => {
       const blocks = blocksOf(text, { title: 'first-line' });
-      return analyse({ id: 'bench', text, blocks, published: null }, loading.model);
+      return analyse({ id: 'bench', text, blocks, published: null }, loading.knowledge);
     };
   },
   compromise: async () => {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { startBackground } from '../../background/background';
-import type { ModelInUse } from '../../background/model';
+import type { KnowledgeInUse } from '../../background/knowledge';
 import { corrected } from '../../engine/analyse';
+import type { Knowledge } from '../../engine/knowledge';
 import type { Analysis, NewCorrection } from '../../engine/model';
-import type { Model } from '../../engine/tagger/model';
 import type { PageDocument } from '../../protocol/messages';
 import { correctionAt } from '../../page/session/correction-at';
 import { ANALYSIS } from '../fixtures/analysis';
 import { fakeBrowser } from './fake-browser';
 
-/** As much of a model as the background looks at. */
-const MODEL = {
-  header: { credits: [{ name: 'Harbour News Corpus', licence: 'CC BY 4.0', credit: 'the Harbour Institute' }] },
-} as unknown as Model;
+/** As much of it as the background looks at. */
+const KNOWLEDGE = {
+  model: {
+    header: { credits: [{ name: 'Harbour News Corpus', licence: 'CC BY 4.0', credit: 'the Harbour Institute' }] },
+  },
+  gazetteer: { header: { credits: [] } },
+} as unknown as Knowledge;
 
 const ARTICLE = ANALYSIS.article;
 if (ARTICLE === undefined) throw new Error('expected the fixture to be of a page');
@@ -44,7 +47,7 @@ function aWish(): NewCorrection {
   return wish;
 }
 
-function started(model: ModelInUse = { ok: true, model: MODEL }) {
+function started(knowledge: KnowledgeInUse = { ok: true, knowledge: KNOWLEDGE }) {
   const fake = fakeBrowser();
   const runs: string[] = [];
   const engine = {
@@ -54,7 +57,8 @@ function started(model: ModelInUse = { ok: true, model: MODEL }) {
     },
     languageOf: () => 'en',
     corrected,
-    model: () => Promise.resolve(model),
+    knowledge: () => Promise.resolve(knowledge),
+    mapOf: () => Promise.resolve({ state: 'nothing' as const }),
   };
   startBackground(fake.browser, engine);
   const send = (kind: string, request: unknown, sender: Runtime.MessageSender = POPUP): Promise<unknown> => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelInUse } from '../../background/model';
+import type { KnowledgeInUse } from '../../background/knowledge';
 import { readDocument, readKeyOf, type Engine } from '../../background/reading';
 import type { Analysis } from '../../engine/model';
-import type { Model } from '../../engine/tagger/model';
+import type { Knowledge } from '../../engine/knowledge';
 import { languageOf } from '../../engine/text/language';
 import type { PageDocument } from '../../protocol/messages';
 import { ANALYSIS } from '../fixtures/analysis';
 
-const MODEL = {} as Model;
+const KNOWLEDGE = {} as Knowledge;
 
 const ARTICLE = ANALYSIS.article;
 if (ARTICLE === undefined) throw new Error('expected the fixture to be of a page');
@@ -30,12 +30,12 @@ function fakeEngine(more: Partial<Engine> = {}): { engine: Engine; runs: string[
   return { engine: { analyse, languageOf, ...more }, runs };
 }
 
-const model = (): Promise<ModelInUse> => Promise.resolve({ ok: true, model: MODEL });
+const knowledge = (): Promise<KnowledgeInUse> => Promise.resolve({ ok: true, knowledge: KNOWLEDGE });
 
 describe('readDocument', () => {
   it('gives what the engine makes of the document', async () => {
     const { engine, runs } = fakeEngine();
-    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, model, earlier: null });
+    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, knowledge, earlier: null });
     expect(reply).toEqual({ state: 'read', analysis: ANALYSIS });
     expect(runs).toEqual([ANALYSIS.text]);
   });
@@ -45,7 +45,7 @@ describe('readDocument', () => {
     ['blank text', { ...DOCUMENT, text: ' \n ', blocks: [{ start: 0, end: 1, role: 'paragraph' as const }] }],
   ])('is empty with %s', async (_, document) => {
     const { engine, runs } = fakeEngine();
-    const reply = await readDocument({ document, anyway: true }, { engine, model, earlier: null });
+    const reply = await readDocument({ document, anyway: true }, { engine, knowledge, earlier: null });
     expect(reply).toEqual({ state: 'empty', article: ARTICLE });
     expect(runs).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('readDocument', () => {
       text: GERMAN,
       blocks: [{ start: 0, end: GERMAN.length, role: 'paragraph' as const }],
     };
-    const needs = { engine, model, earlier: null };
+    const needs = { engine, knowledge, earlier: null };
     const other = { state: 'other-language', language: 'de', article: ARTICLE };
     expect(await readDocument({ document, anyway: false }, needs)).toEqual(other);
     expect(runs).toEqual([]);
@@ -68,7 +68,7 @@ describe('readDocument', () => {
   it('reads a text that is too short to tell its language', async () => {
     const { engine } = fakeEngine();
     const document = { ...DOCUMENT, text: 'Ferry stops.', blocks: [{ start: 0, end: 12, role: 'paragraph' as const }] };
-    expect(await readDocument({ document, anyway: false }, { engine, model, earlier: null })).toMatchObject({
+    expect(await readDocument({ document, anyway: false }, { engine, knowledge, earlier: null })).toMatchObject({
       state: 'read',
     });
   });
@@ -79,7 +79,7 @@ describe('readDocument', () => {
         throw new RangeError('blocks must be in order');
       },
     });
-    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, model, earlier: null });
+    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, knowledge, earlier: null });
     expect(reply).toEqual({
       state: 'failed',
       message: 'Sidelight stumbled while reading this page: blocks must be in order',
@@ -89,18 +89,18 @@ describe('readDocument', () => {
   it('gives what was read of the same text before, without running the engine, under the page’s own id', async () => {
     const { engine, runs } = fakeEngine();
     const kept: Analysis = { ...ANALYSIS, id: 'elsewhere', text: ANALYSIS.text.slice(0, 10) };
-    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, model, earlier: kept });
+    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, knowledge, earlier: kept });
     expect(reply).toMatchObject({ state: 'read', analysis: { id: DOCUMENT.id, text: DOCUMENT.text } });
     expect(runs).toEqual([]);
   });
 
   it('says what is the matter with the model, and only when it is needed', async () => {
     const { engine, runs } = fakeEngine();
-    const broken = (): Promise<ModelInUse> => Promise.resolve({ ok: false, message: 'It is damaged.' });
-    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, model: broken, earlier: null });
+    const broken = (): Promise<KnowledgeInUse> => Promise.resolve({ ok: false, message: 'It is damaged.' });
+    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, knowledge: broken, earlier: null });
     expect(reply).toEqual({ state: 'no-model', message: 'It is damaged.' });
     expect(runs).toEqual([]);
-    const needs = { engine, model: broken, earlier: ANALYSIS };
+    const needs = { engine, knowledge: broken, earlier: ANALYSIS };
     expect(await readDocument({ document: DOCUMENT, anyway: false }, needs)).toMatchObject({ state: 'read' });
   });
 });

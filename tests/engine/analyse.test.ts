@@ -4,10 +4,10 @@ import { analyse, MAX_ANALYSED_LENGTH } from '../../engine/analyse';
 import type { Analysis } from '../../engine/model';
 import { blocksOf } from '../../engine/text/blocks';
 import { digestFaults, faultsOf, spanFaults } from './contract';
-import { MODEL } from './model';
+import { KNOWLEDGE } from './model';
 
 const analyseText = (text: string, published: string | null = '2024-08-14'): Analysis =>
-  analyse({ id: 'x', text, blocks: blocksOf(text, { title: 'first-line' }), published }, MODEL);
+  analyse({ id: 'x', text, blocks: blocksOf(text, { title: 'first-line' }), published }, KNOWLEDGE);
 
 const NEWS = [
   'Governor Mara Lindqvist',
@@ -170,6 +170,6 @@ describe('analyse', () => {
 
   it('throws for blocks that are not in order within the text', () => {
     const blocks = [{ start: 0, end: 9, role: 'paragraph' as const }];
-    expect(() => analyse({ id: 'x', text: 'short', blocks, published: null }, MODEL)).toThrow(RangeError);
+    expect(() => analyse({ id: 'x', text: 'short', blocks, published: null }, KNOWLEDGE)).toThrow(RangeError);
   });
 });

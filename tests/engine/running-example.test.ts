@@ -6,7 +6,7 @@ import { analyse } from '../../engine/analyse';
 import type { Analysis, Entity, Quotation, Span } from '../../engine/model';
 import { blocksOf } from '../../engine/text/blocks';
 import { faultsOf } from './contract';
-import { MODEL } from './model';
+import { KNOWLEDGE } from './model';
 
 interface Expected {
   readonly title: string;
@@ -43,7 +43,7 @@ const analysis: Analysis = analyse(
     blocks: blocksOf(text, { title: 'first-line' }),
     published: null,
   },
-  MODEL,
+  KNOWLEDGE,
 );
 const { entities, quotations, quantities, digest, times, references } = analysis;
 

@@ -111,6 +111,7 @@ describe('the table of messages', () => {
       correct: () => ({ id: null }),
       undoCorrections: () => null,
       credits: () => ({ state: 'known', credits: [] }),
+      mapOf: () => ({ state: 'nothing' }),
     });
     const send = senderToBackground<BackgroundRequests, BackgroundReplies>(port);
     const article = {

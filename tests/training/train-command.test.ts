@@ -36,6 +36,12 @@ describe('npm run train', { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/^train: expected a file of documents to leave out at .*gold\.jsonl, found nothing\n$/);
   });
 
+  it('says so when there is no gazetteer', () => {
+    const { status, stderr } = train('--corpora', folder, '--gazetteer', path.join(folder, 'no.gazetteer'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^train: expected the gazetteer at .*no\.gazetteer, found nothing; .*\n$/);
+  });
+
   it.each([
     ['no corpora', []],
     ['a seed that is none', ['--corpora', '.', '--seed', 'x']],

@@ -7,6 +7,8 @@ export interface GoldDocument {
   readonly text: string;
   /** ReLocaR's place name, UTF-16 half-open; null in other sets. */
   readonly target: readonly [number, number] | null;
+  /** Its first line is its title. */
+  readonly titled?: true;
   /** The line itself, for a gold file that is a sample of another. */
   readonly line: string;
 }
@@ -38,7 +40,10 @@ function documentOf(line: string, where: string): GoldDocument {
   if (typeof value === 'object' && value !== null && 'id' in value && 'text' in value) {
     const { id, text } = value;
     const isId = typeof id === 'string' || typeof id === 'number';
-    if (isId && typeof text === 'string') return { id: String(id), text, target: targetOf(value), line };
+    if (isId && typeof text === 'string') {
+      const titled = 'titled' in value && value.titled === true ? { titled: true as const } : {};
+      return { id: String(id), text, target: targetOf(value), ...titled, line };
+    }
   }
   throw new EvaluationError(`${where}: expected a document with "id" and "text", got ${line.slice(0, 80)}`);
 }

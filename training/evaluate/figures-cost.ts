@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../engine/knowledge';
 import { joinMentions } from '../../engine/coref/entities';
 import { digestOf } from '../../engine/digest/digest';
 import { withSalience } from '../../engine/digest/salience';
@@ -10,7 +11,6 @@ import { readPlaces } from '../../engine/places/places';
 import { findAttributions } from '../../engine/quotes/attributions';
 import { quotationsOf } from '../../engine/quotes/quotations';
 import { tagGrammar } from '../../engine/tagger/grammar/grammar';
-import type { Model } from '../../engine/tagger/model';
 import { tagNames } from '../../engine/tagger/names/tag-names';
 import { blocksOf } from '../../engine/text/blocks';
 import { tokenise } from '../../engine/text/tokenise';
@@ -50,15 +50,15 @@ export function figuresCost(bytes: Uint8Array, texts: readonly string[]): Figure
 type Before = ReturnType<typeof readBefore>;
 
 /** As in `analyse`: everything but figures and digest. */
-function readBefore(plain: string, model: Model) {
+function readBefore(plain: string, { model, gazetteer }: Knowledge) {
   const text = tagGrammar(tokenise(plain, blocksOf(plain, { title: 'none' })), model.grammar);
-  const names = findNames(text, tagNames(text, model.names));
+  const names = findNames(text, tagNames(text, model.names, gazetteer));
   const attributions = findAttributions(text);
   const joined = joinMentions(text, {
     names,
     nominals: findNominals(text, names),
     roles: findRoles(text, names),
-    places: readPlaces(text, names),
+    places: readPlaces(text, names, { gazetteer, site: null }),
     attributions,
   });
   const quotations = quotationsOf(attributions, joined.speakers, joined.mute);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { EvaluationError } from './evaluation-error';
 import { expectFiles } from './expected-files';
 import { measure } from './measure';
@@ -5,12 +6,13 @@ import { readModels } from './models';
 import { readOptions, type EvaluateOptions } from './options';
 import { progressLine, reportAsJson, reportOf } from './report';
 import { ROWS, type Row } from './rows';
+import { SETS, type Folders } from './sets';
 import { writeMisses } from './specs/misses';
 
 /** npm run evaluate: every score on the development sets in one table, beside compromise's own on the same text. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const rows = rowsFor(options);
+  const rows = withoutMissingExample(rowsFor(options), options);
   expectFiles(rows, options);
   const models = readModels({ shipped: options.model, heldOut: options.heldOutModel });
   const measured = await measure(rows, {
@@ -31,6 +33,14 @@ function rowsFor({ only, quantities }: EvaluateOptions): Row[] {
   const others = rows.filter(({ group }) => group !== 'quantities');
   if (others.length === 0) throw new EvaluationError('expected a file of quantities (--quantities), got none');
   return others;
+}
+
+/** The running example is no corpus: where it is not beside them the rest is measured, and a line says what is left out. */
+function withoutMissingExample(rows: readonly Row[], folders: Folders): readonly Row[] {
+  const file = SETS.example.file(folders);
+  if (existsSync(file) || !rows.some(({ set }) => set === 'example')) return rows;
+  console.error(`no running example at ${file}: its regions are left out`);
+  return rows.filter(({ set }) => set !== 'example');
 }
 
 try {

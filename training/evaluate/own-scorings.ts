@@ -3,6 +3,7 @@ import type { Quotation } from '../../engine/model';
 import { confidenceHalves, type Judged } from './confidence-halves';
 import { readDocuments, type GoldDocument } from './documents';
 import { EvaluationError } from './evaluation-error';
+import { scoreRegions } from './expected-regions';
 import { pairedContents, type ContentSpans } from './paired-contents';
 import type { Figures } from './scorer-lines';
 import type { ScoredFiles } from './scorers';
@@ -13,6 +14,7 @@ export const OWN_SCORINGS = {
   'quotes by confidence': (files: ScoredFiles) => quotesByConfidence(files, ({ act }) => act !== 'thought'),
   /** Beside "attributions", the same program with --thoughts. */
   'attributions by confidence': (files: ScoredFiles) => quotesByConfidence(files, () => true),
+  regions: scoreRegions,
 } satisfies Record<string, (files: ScoredFiles) => Figures>;
 
 export type OwnScoringName = keyof typeof OWN_SCORINGS;

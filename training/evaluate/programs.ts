@@ -1,8 +1,8 @@
 import { analyse } from '../../engine/analyse';
 import type { Analysis } from '../../engine/model';
-import { loadModel } from '../../engine/tagger/model';
 import { blocksOf } from '../../engine/text/blocks';
 import type { GoldDocument } from './documents';
+import { knowledgeWith } from './knowledge';
 import { peerSpans } from './peer';
 import { peerQuantities } from './peer-numbers';
 import { alwaysLocation, analysisOfSpans } from './peer-analysis';
@@ -22,14 +22,17 @@ export interface ReadableDocument {
   readonly text: string;
   /** ISO 8601; without it relative times stay open. */
   readonly published?: string;
+  /** Its first line is its title; without it there is none. */
+  readonly titled?: true;
 }
 
 /** @param bytes a model file that has been loaded before. */
 export function engine(bytes: Uint8Array): Engine {
-  const loading = loadModel(bytes);
-  if (!loading.ok) throw new Error(loading.sentence);
-  return ({ id, text, published }) =>
-    analyse({ id, text, blocks: blocksOf(text, { title: 'none' }), published: published ?? null }, loading.model);
+  const knowledge = knowledgeWith(bytes);
+  return ({ id, text, published, titled }) => {
+    const blocks = blocksOf(text, { title: titled === true ? 'first-line' : 'none' });
+    return analyse({ id, text, blocks, published: published ?? null }, knowledge);
+  };
 }
 
 export const PEERS: Readonly<Record<Peer, Program>> = {

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../engine/knowledge';
 import { joinMentions } from '../../engine/coref/entities';
 import { digestOf } from '../../engine/digest/digest';
 import { withSalience } from '../../engine/digest/salience';
@@ -11,7 +12,6 @@ import { readPlaces } from '../../engine/places/places';
 import { findAttributions } from '../../engine/quotes/attributions';
 import { quotationsOf } from '../../engine/quotes/quotations';
 import { tagGrammar } from '../../engine/tagger/grammar/grammar';
-import type { Model } from '../../engine/tagger/model';
 import { tagNames } from '../../engine/tagger/names/tag-names';
 import { blocksOf } from '../../engine/text/blocks';
 import { tokenise } from '../../engine/text/tokenise';
@@ -47,15 +47,15 @@ export function quotesCost(bytes: Uint8Array, texts: readonly string[]): QuotesC
 type Before = ReturnType<typeof readBefore>;
 
 /** As in `analyse`: the stages that do not know of quotes. */
-function readBefore(plain: string, model: Model) {
+function readBefore(plain: string, { model, gazetteer }: Knowledge) {
   const text = tagGrammar(tokenise(plain, blocksOf(plain, { title: 'none' })), model.grammar);
-  const names = findNames(text, tagNames(text, model.names));
+  const names = findNames(text, tagNames(text, model.names, gazetteer));
   const times = findTimes(text, null);
   return {
     text,
     names,
     times,
-    places: readPlaces(text, names),
+    places: readPlaces(text, names, { gazetteer, site: null }),
     nominals: findNominals(text, names),
     roles: findRoles(text, names),
     figures: findQuantities(text, { times, references: findReferences(text), names }),

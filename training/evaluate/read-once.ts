@@ -1,4 +1,5 @@
-import { loadModel, type Model } from '../../engine/tagger/model';
+import type { Knowledge } from '../../engine/knowledge';
+import { knowledgeWith } from './knowledge';
 
 /**
  * What comes before a stage that is to be timed, made once for each text and handed out by it.
@@ -8,11 +9,10 @@ import { loadModel, type Model } from '../../engine/tagger/model';
 export function readOnce<Before>(
   bytes: Uint8Array,
   texts: readonly string[],
-  read: (text: string, model: Model) => Before,
+  read: (text: string, knowledge: Knowledge) => Before,
 ): (text: string) => Before {
-  const loading = loadModel(bytes);
-  if (!loading.ok) throw new Error(loading.sentence);
-  const made = new Map(texts.map((text) => [text, read(text, loading.model)]));
+  const knowledge = knowledgeWith(bytes);
+  const made = new Map(texts.map((text) => [text, read(text, knowledge)]));
   return (text) => {
     const before = made.get(text);
     if (before === undefined) throw new Error(`expected one of ${texts.length} texts, got "${text.slice(0, 80)}"`);

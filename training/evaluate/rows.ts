@@ -12,7 +12,7 @@ export const GROUPS = [
   'figures',
   'specs',
   'quantities',
-  'resolution',
+  'places',
   'speed',
 ] as const;
 export type Group = (typeof GROUPS)[number];
@@ -91,9 +91,6 @@ const ENTITIES: readonly Row[] = [
     { label: 'roles, recall', figure: 'roles recall share', cases: 'roles recall of', target: 75 },
     { label: 'roles, precision', figure: 'roles precision share', cases: 'roles precision of', target: 80 },
     { label: 'descriptions joined', figure: 'descriptions joined share', cases: 'descriptions joined of', target: 50 },
-    { label: 'country of a place', figure: 'country share', cases: 'country of' },
-    { label: 'places that act, recall', figure: 'acts recall share', cases: 'acts recall of' },
-    { label: 'places that act, precision', figure: 'acts precision share', cases: 'acts precision of' },
   ]),
 ];
 
@@ -167,11 +164,26 @@ const QUANTITIES = rows({ group: 'quantities', set: 'quantities', scoring: 'quan
   { label: 'value with change, F1', figure: 'value+change F', cases: 'quantities', target: 80 },
 ]);
 
-const RESOLUTION = rows({ group: 'resolution', set: 'trnews', scoring: 'resolution' }, [
-  { label: 'within 161 km, of all toponyms', figure: 'ofAll', cases: 'toponyms' },
-  { label: 'within 161 km, of those placed', figure: 'ofPlaced', cases: 'placed' },
-  { label: 'median error, km', figure: 'medianError', cases: 'placed', ...LOWER_IS_BETTER },
-]);
+const PLACES: readonly Row[] = [
+  ...rows({ group: 'places', set: 'trnews', scoring: 'resolution' }, [
+    { label: 'within 161 km, of those placed', figure: 'ofPlaced', cases: 'placed', target: 90 },
+    { label: 'within 161 km, of all toponyms', figure: 'ofAll', cases: 'toponyms', target: 78 },
+    { label: 'median error, km', figure: 'medianError', cases: 'placed', ...LOWER_IS_BETTER },
+  ]),
+  ...rows({ group: 'places', set: 'entities', scoring: 'entities' }, [
+    { label: 'country of a place', figure: 'country share', cases: 'country of', target: 93 },
+    { label: 'places that act, recall', figure: 'acts recall share', cases: 'acts recall of', target: 75 },
+    { label: 'places that act, precision', figure: 'acts precision share', cases: 'acts precision of', target: 75 },
+  ]),
+  ...rows({ group: 'places', set: 'example', scoring: 'regions' }, [
+    {
+      label: 'regions as expected: level, country, parent, gazetteer name',
+      figure: 'regions share',
+      cases: 'regions of',
+      target: 100,
+    },
+  ]),
+];
 
 const SPEED: readonly Row[] = [
   ...rows({ group: 'speed', set: 'speed', scoring: 'speed', hasPeer: true }, [
@@ -197,7 +209,7 @@ export const ROWS: readonly Row[] = [
   ...FIGURES,
   ...SPECS,
   ...QUANTITIES,
-  ...RESOLUTION,
+  ...PLACES,
   ...SPEED,
 ];
 

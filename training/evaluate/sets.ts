@@ -70,6 +70,12 @@ export const SETS = {
   },
   currency: { ...PLAIN, title: 'currency sentences', file: inSpecs('currency-model.json') },
   dimension: { ...PLAIN, title: 'dimension sentences', file: inSpecs('dimension-model.json') },
+  example: {
+    ...PLAIN,
+    title: 'running example',
+    file: ({ corpora }) => path.join(corpora, '../seed/digest.expected.json'),
+    notes: ['the article the rules were first written for'],
+  },
   quantities: { ...PLAIN, title: 'quantities', file: ({ quantities }) => quantities ?? '', notes: [] },
 } satisfies Record<string, DevelopmentSet>;
 

@@ -1,7 +1,7 @@
-import { loadModel } from '../../engine/tagger/model';
 import { tagNames } from '../../engine/tagger/names/tag-names';
 import { blocksOf } from '../../engine/text/blocks';
 import { tokenise } from '../../engine/text/tokenise';
+import { knowledgeWith } from './knowledge';
 
 /**
  * From text to names and nothing more: tokens, names.
@@ -9,8 +9,6 @@ import { tokenise } from '../../engine/text/tokenise';
  * @param bytes a model file that has been loaded before.
  */
 export function taggerAlone(bytes: Uint8Array): (text: string) => unknown {
-  const loading = loadModel(bytes);
-  if (!loading.ok) throw new Error(loading.sentence);
-  const { names } = loading.model;
-  return (text) => tagNames(tokenise(text, blocksOf(text, { title: 'none' })), names);
+  const { model, gazetteer } = knowledgeWith(bytes);
+  return (text) => tagNames(tokenise(text, blocksOf(text, { title: 'none' })), model.names, gazetteer);
 }

@@ -1,7 +1,7 @@
 import { FeatureBuffer } from '../../engine/tagger/names/feature-buffer';
 import { writeNameFeatures } from '../../engine/tagger/names/features';
 import { NAME_LABELS } from '../../engine/tagger/names/labels';
-import { readForNames, type NameTables } from '../../engine/tagger/names/reading';
+import { readForNames, type NameSources } from '../../engine/tagger/names/reading';
 import type { TokenisedText } from '../../engine/model';
 import { blocksOf } from '../../engine/text/blocks';
 import { tokenise } from '../../engine/text/tokenise';
@@ -45,12 +45,8 @@ function labelsOf({ tokens }: TokenisedText, { ents }: AnnotatedDocument): Uint8
 }
 
 /** Adds every sentence of a document, with the features the engine will see. */
-export function addDocument(
-  builder: DatasetBuilder,
-  { text, labels }: NameDocument,
-  { tables, ignoredLists }: { readonly tables: NameTables; readonly ignoredLists: number },
-): void {
-  const reading = readForNames(text, tables, ignoredLists);
+export function addDocument(builder: DatasetBuilder, { text, labels }: NameDocument, sources: NameSources): void {
+  const reading = readForNames(text, sources);
   const features = new FeatureBuffer();
   for (const { firstToken, endToken } of text.sentences) {
     for (let at = firstToken; at < endToken; at += 1) {

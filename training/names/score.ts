@@ -1,4 +1,5 @@
 import { tagNames } from '../../engine/tagger/names/tag-names';
+import type { PlacesByName } from '../../engine/tagger/names/place-evidence';
 import type { NameModel } from '../../engine/tagger/names/model';
 import { kindOf } from '../../engine/tagger/names/labels';
 import type { NameDocument } from './dataset';
@@ -12,13 +13,13 @@ export interface NameScore {
 }
 
 /** Tags the documents as the engine does, and compares. */
-export function scoreNames(documents: readonly NameDocument[], model: NameModel): NameScore {
+export function scoreNames(documents: readonly NameDocument[], model: NameModel, gazetteer: PlacesByName): NameScore {
   let right = 0;
   let said = 0;
   let names = 0;
   for (const { text, labels } of documents) {
     const gold = goldSpans(labels);
-    const found = tagNames(text, model);
+    const found = tagNames(text, model, gazetteer);
     names += gold.size;
     said += found.length;
     right += found.filter(({ firstToken, endToken, kind }) => gold.has(`${firstToken}:${endToken}:${kind}`)).length;

@@ -28,7 +28,9 @@ export interface CapitalRuns {
 
 /** Small words that may stand inside a name. */
 const JOINTS = new Set(
-  `of the and for de la du da do dos del von van der den al el bin ibn y e & - ' ’ le 's on in`.split(' '),
+  `of the and for de la du da do dos del di della von van der den al el bin ibn y e & - ' ’ le sur sous upon 's on in`.split(
+    ' ',
+  ),
 );
 /** So many small words in a row no name holds. */
 const MOST_JOINTS = 3;

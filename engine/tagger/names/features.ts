@@ -2,6 +2,7 @@ import { combine } from '../hashing';
 import { writeDocumentFeatures } from './document-features';
 import type { FeatureBuffer } from './feature-buffer';
 import { writeListFeatures } from './list-features';
+import { writePlaceFeatures } from './place-features';
 import type { NameReading } from './reading';
 import { writeRunFeatures } from './run-features';
 import { writeWordFeatures } from './word-features';
@@ -14,6 +15,7 @@ export function writeNameFeatures(reading: NameReading, at: number, into: Featur
   into.clear();
   writeWordFeatures(reading, at, into);
   writeListFeatures(reading, at, into);
+  writePlaceFeatures(reading, at, into);
   const { facts, runs } = reading;
   if ((runs.wide[at] ?? null) === null) {
     into.add(99, combine(1, facts[at]?.clusters[0] ?? 0));

@@ -18,6 +18,12 @@ export const LIST_BITS = {
 const ALL_LISTS: readonly number[] = Object.values(LIST_BITS);
 /** Bits that hold a position in a phrase. */
 export const POSITION_BITS = 3;
+const POSITION_MASK = (1 << POSITION_BITS) - 1;
+/** What of the marks says that a word is a given name or a family name. */
+export const PEOPLE_MARKS = [LIST_BITS.givenName, LIST_BITS.familyName].reduce(
+  (marks, list) => marks | (POSITION_MASK << (Math.log2(list) * POSITION_BITS)),
+  0,
+);
 /** Where in a listed phrase a word stands. */
 const ALONE = 1;
 const FIRST = 2;

@@ -4,6 +4,7 @@ import { evidenceOf, type DocumentEvidence } from './document-evidence';
 import { casingsOf, PROSE, type Casing } from './flat-sentences';
 import type { KeyTable } from './key-table';
 import { listMarks } from './listed-phrases';
+import { NO_PLACES, placeMatches, type PlaceMatch, type PlacesByName } from './place-evidence';
 import { factsOf, type WordClusters, type WordFacts } from './word-facts';
 
 /** What the name tagger looks up words in; part of the model file. */
@@ -25,6 +26,8 @@ export interface NameReading {
   readonly evidence: DocumentEvidence;
   /** See `listMarks`. */
   readonly marks: Uint32Array;
+  /** For each token the place's name it is in, or null; null without a gazetteer. See `placeMatches`. */
+  readonly places: readonly (PlaceMatch | null)[] | null;
   /** What was seen of each run so far; see `viewOf`. */
   readonly views: Map<CapitalRun, RunView>;
 }
@@ -35,15 +38,17 @@ export interface TokensAndSentences {
   readonly sentences: readonly Sentence[];
 }
 
-/**
- * Looks at every word once and at the document as a whole.
- *
- * @param ignoredLists bits of `LIST_BITS` not to ask.
- */
+/** What a text is looked up in. */
+export interface NameSources extends NameTables {
+  readonly gazetteer?: PlacesByName;
+  /** Bits of `LIST_BITS` not to ask. */
+  readonly ignoredLists?: number;
+}
+
+/** Looks at every word once and at the document as a whole. */
 export function readForNames(
   { tokens, sentences }: TokensAndSentences,
-  tables: NameTables,
-  ignoredLists = 0,
+  { gazetteer = NO_PLACES, ignoredLists = 0, ...tables }: NameSources,
 ): NameReading {
   const facts = factsOfAll(tokens, tables.clusters);
   const input = { tokens, facts, sentences };
@@ -55,7 +60,9 @@ export function readForNames(
     casings.map((casing) => casing !== PROSE),
   );
   const marks = listMarks(tokens, facts, { phrases: tables.phrases, ignored: ignoredLists });
-  return { ...input, sentenceOf: sentenceOfEach(tokens, sentences), casings, runs, evidence, marks, views: new Map() };
+  const places = placeMatches(input, runs, gazetteer);
+  const sentenceOf = sentenceOfEach(tokens, sentences);
+  return { ...input, sentenceOf, casings, runs, evidence, marks, places, views: new Map() };
 }
 
 function factsOfAll(tokens: readonly Token[], clusters: WordClusters): WordFacts[] {

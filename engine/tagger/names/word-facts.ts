@@ -51,15 +51,13 @@ export function factsOf(
   clusters: WordClusters,
 ): WordFacts {
   const word = lower.length > MAX_WORD_LENGTH ? lower.slice(0, MAX_WORD_LENGTH) : lower;
-  const beginning = (length: number): number => hashText(word, 0, Math.min(length, word.length));
-  const ending = (length: number): number => hashText(word, Math.max(0, word.length - length));
   const isWord = kind === 'word';
   return {
     word: hashText(word),
     written: hashText(text.slice(0, MAX_WORD_LENGTH)),
     shape: hashText(shapeOf(text.slice(0, MAX_WORD_LENGTH))),
-    beginnings: [beginning(1), beginning(2), beginning(3), beginning(4)],
-    endings: [ending(1), ending(2), ending(3), ending(4)],
+    beginnings: [beginning(word, 1), beginning(word, 2), beginning(word, 3), beginning(word, 4)],
+    endings: [ending(word, 1), ending(word, 2), ending(word, 3), ending(word, 4)],
     clusters: clustersOf(word, clusters),
     listed: listWord(word),
     title: titleOf(word.endsWith('.') ? word.slice(0, -1) : word),
@@ -68,6 +66,14 @@ export function factsOf(
     isAllCaps: isWord && text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     isWord,
   };
+}
+
+function beginning(word: string, length: number): number {
+  return hashText(word, 0, Math.min(length, word.length));
+}
+
+function ending(word: string, length: number): number {
+  return hashText(word, Math.max(0, word.length - length));
 }
 
 const TELLING: readonly ReadonlySet<string>[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../../../components/card/card';
 import { cardOf } from '../../../components/card/content';
-import type { Analysis, ArticleInfo, Entity, ItemRef } from '../../../engine/model';
+import type { Analysis, ArticleInfo, Entity, ItemRef, PlaceRelation } from '../../../engine/model';
 import { analysis, entity, mention, quantity, quotation, spanOf, time } from '../../page/marks/a-reading';
 
 const BRANDT = entity('Odile Brandt', {
@@ -104,35 +104,88 @@ describe('the card of a person', () => {
 });
 
 describe('the card of a place', () => {
-  it('has level, country, gazetteer name and the second-best reading', () => {
+  const placed = (change: Partial<NonNullable<Entity['place']>>): Analysis =>
+    analysis({ entities: [{ ...KISUMU, place: KISUMU.place && { ...KISUMU.place, ...change } }] });
+  const card = (change: Partial<NonNullable<Entity['place']>>): Extract<CardContent, { type: 'place' }> =>
+    open(placed(change), mentionOf('e2'), 'place');
+
+  it('has what it is, where it lies, the gazetteer name and the second-best reading', () => {
     expect(open(READING, mentionOf('e2'), 'place')).toMatchObject({
       type: 'place',
-      level: 'Town or city',
-      country: 'Kenya',
-      within: null,
+      sort: 'Town or city',
+      liesIn: ['Kenya'],
       gazetteerName: 'Kisumu City',
       runnerUp: 'Kisumu, Uganda',
+      isDoubtful: false,
     });
   });
 
-  it('names the country once, however the article calls it', () => {
-    const around = { ...KISUMU.place, level: 'country', within: null, runnerUp: null } as NonNullable<Entity['place']>;
-    const country = entity('ferry', { name: 'Republic', id: 'e3', kind: 'place', place: around });
-    const reading = (of: Entity): Analysis => analysis({ entities: [KISUMU, of] });
-    expect(open(reading(country), mentionOf('e2'), 'place')).toMatchObject({ within: null, country: 'Kenya' });
-    const region: Entity = { ...country, place: { ...around, level: 'first-order' } };
-    expect(open(reading(region), mentionOf('e2'), 'place').within).toBe('Republic');
+  it('tells all that a place lies in, smallest first, without itself', () => {
+    expect(card({ liesIn: ['Kisumu', 'Nyanza', 'Kenya'] }).liesIn).toEqual(['Nyanza', 'Kenya']);
+    expect(card({ level: 'country', liesIn: [] }).liesIn).toEqual([]);
+  });
+
+  it('tells what the article alone says of where a place lies', () => {
+    const around = entity('ferry', { name: 'the lake region', id: 'e3', kind: 'place' });
+    const reading = { ...placed({}), entities: [...placed({}).entities, around] };
+    expect(open(reading, mentionOf('e2'), 'place').liesIn).toEqual(['the lake region', 'Kenya']);
+  });
+
+  it.each([
+    [{ feature: 'settlement', population: 409431 }, 'City', 'about 409,000 people'],
+    [{ feature: 'settlement', population: 920 }, 'Town', 'about 920 people'],
+    [{ feature: 'settlement', population: null }, 'Town', null],
+    [{ feature: 'first-order', level: 'first-order', country: 'US' }, 'State', null],
+    [{ feature: 'first-order', level: 'first-order', country: 'CA' }, 'Province', null],
+    [{ feature: 'first-order', level: 'first-order', country: 'UA' }, 'Region', null],
+    [{ feature: 'river', level: 'other' }, 'River', null],
+  ] as const)('says of %j that it is a %s', (change, sort, population) => {
+    expect(card(change)).toMatchObject({ sort, population });
+  });
+
+  it('says when the second-best reading is nearly as likely', () => {
+    const runnerUp = { name: 'Paris', country: 'US', liesIn: ['Lamar', 'Texas', 'United States'], confidence: 0.4 };
+    expect(card({ confidence: 0.5, runnerUp })).toMatchObject({
+      runnerUp: 'Paris, Texas, United States',
+      isDoubtful: true,
+    });
   });
 
   it.each([['??'], ['KENYA'], ['']])('shows no country for the code %j', (country) => {
-    const odd = { ...KISUMU, place: KISUMU.place && { ...KISUMU.place, country } };
-    expect(open(analysis({ entities: [odd] }), mentionOf('e2'), 'place').country).toBeNull();
+    expect(card({ country }).liesIn).toEqual([]);
   });
 
   it('says whose government a name stands for', () => {
     const stands = { ...KISUMU, mentions: [mention('Kisumu', { standsFor: 'e1' })] };
-    const card = open(analysis({ entities: [BRANDT, stands] }), mentionOf('e2'), 'place');
-    expect(card.standsFor).toBe('the government of Odile Brandt');
+    const opened = open(analysis({ entities: [BRANDT, stands] }), mentionOf('e2'), 'place');
+    expect(opened.standsFor).toBe('the government of Odile Brandt');
+  });
+
+  it('tells what happens there, a figure before the clause it stands in, in text order', () => {
+    const crew = quantity('about 40 crew', { claim: spanOf('about 40 crew were hurt'), place: 'e2' });
+    const scene = {
+      place: 'e2',
+      quantities: [0],
+      times: [],
+      statements: [spanOf('The ferry from Kisumu is safe'), spanOf('about 40 crew were hurt')],
+    };
+    const reading = analysis({ entities: [KISUMU], quantities: [crew] });
+    const told = open({ ...reading, digest: { ...reading.digest, scenes: [scene] } }, mentionOf('e2'), 'place').happens;
+    expect(told.map(({ excerpt }) => excerpt.before + excerpt.match)).toEqual([
+      'The ferry from Kisumu is safe',
+      'She added that about 40 crew',
+    ]);
+  });
+
+  it('tells how it lies to other places, in the words of the article', () => {
+    const borders: PlaceRelation = {
+      ...{ kind: 'borders', place: 'e2', other: 'e3', kilometres: null, direction: null, confidence: 0.9 },
+      ...spanOf('ferry from Kisumu'),
+    };
+    const reading = { ...analysis({ entities: [KISUMU] }), relations: [borders] };
+    expect(open(reading, mentionOf('e2'), 'place').relations.map(({ excerpt }) => excerpt.match)).toEqual([
+      'ferry from Kisumu',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ function drawn(digest: Partial<Analysis['digest']> = {}, base: Analysis = ANALYS
   globalThis.document = document;
   const analysis = { ...base, digest: { ...base.digest, ...digest } };
   const onReveal = ({ start, end }: { start: number; end: number }) => void revealed.push(base.text.slice(start, end));
-  render(h(DigestView, { analysis, onReveal }), document.body);
+  render(h(DigestView, { analysis, onReveal, askMap: null }), document.body);
   const button = (words: string): Element => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
     if (found === undefined) throw new Error(`expected a button with “${words}”`);

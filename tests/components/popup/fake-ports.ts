@@ -70,6 +70,7 @@ export function fakePorts(more: Partial<FakeWorld> = {}): { ports: PopupPorts; w
     sendAgain: () => toPage('sendAgain'),
     undoCorrections: (_, ids) => toPage(`undo ${ids.join()}`),
     credits: () => Promise.resolve(world.credits),
+    mapOf: () => Promise.resolve(ok({ state: 'nothing' })),
     readSettings: () => Promise.resolve(world.settings),
     changeSettings: (change) => {
       world.settings = change(world.settings);

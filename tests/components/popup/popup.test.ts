@@ -29,6 +29,7 @@ const ACTIONS: PopupActions = {
   setMark: (kind, on) => void calls.push(`mark ${kind} ${String(on)}`),
   setPausedEverywhere: (paused) => void calls.push(`paused everywhere ${String(paused)}`),
   setPausedHere: (paused) => void calls.push(`paused here ${String(paused)}`),
+  askMap: () => Promise.resolve(null),
   setAlways: (on) => void calls.push(`always ${String(on)}`),
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinMentions } from '../../../engine/coref/entities';
 import { readPlaces } from '../../../engine/places/places';
+import { GAZETTEER } from '../model';
 import { tagged } from '../places/spans';
 import { join } from './written';
 
@@ -244,7 +245,7 @@ describe('on any text', () => {
         kind: word === 'Peru' ? ('place' as const) : ('person' as const),
       }));
     const began = performance.now();
-    const places = readPlaces(grammar, names);
+    const places = readPlaces(grammar, names, { gazetteer: GAZETTEER, site: null });
     const { entities } = joinMentions(grammar, { names, places, nominals: [], roles: [], attributions: [] });
     expect(entities.length).toBeGreaterThan(400);
     expect(performance.now() - began).toBeLessThan(10_000);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../engine/analyse';
 import { blocksOf } from '../../../engine/text/blocks';
-import { MODEL } from '../model';
+import { KNOWLEDGE } from '../model';
 
 /** Speakers in text order by kind and name, "?" where the phrase is nobody known; an asterisk stands at the unnamed. Without articles. */
 function speakersIn(text: string): (string | null)[] {
   const blocks = blocksOf(text, { title: 'none' });
-  const { entities, quotations } = analyse({ id: 'case', text, blocks, published: null }, MODEL);
+  const { entities, quotations } = analyse({ id: 'case', text, blocks, published: null }, KNOWLEDGE);
   return quotations.map(({ speaker }) => {
     if (speaker === null) return null;
     const entity = entities.find(({ id }) => id === speaker.entity);
@@ -99,7 +99,7 @@ describe('what takes up a phrase', () => {
   it('is a mention of the same entity, joined to the mention before', () => {
     const text = 'A pollster from Lima said it was close. The pollster said it was new.';
     const blocks = blocksOf(text, { title: 'none' });
-    const { entities } = analyse({ id: 'case', text, blocks, published: null }, MODEL);
+    const { entities } = analyse({ id: 'case', text, blocks, published: null }, KNOWLEDGE);
     const [pollster, ...others] = entities.filter(({ kind }) => kind === 'person');
     expect(pollster?.mentions.map(({ start, end, why }) => [text.slice(start, end), why])).toEqual([
       ['A pollster from Lima', { rule: 'first-mention', antecedent: null }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../engine/analyse';
 import type { Block } from '../../../engine/model';
-import { MODEL } from '../model';
+import { KNOWLEDGE } from '../model';
 
 function read(paragraphs: readonly string[], roles: readonly Block['role'][] = []) {
   let start = 0;
@@ -10,7 +10,7 @@ function read(paragraphs: readonly string[], roles: readonly Block['role'][] = [
     start = block.end + 2;
     return block;
   });
-  return analyse({ id: 'x', text: paragraphs.join('\n\n'), blocks, published: null }, MODEL);
+  return analyse({ id: 'x', text: paragraphs.join('\n\n'), blocks, published: null }, KNOWLEDGE);
 }
 
 /** Who speaks in each quotation, in text order; null where nobody is known. */

@@ -1,6 +1,7 @@
 import { joinMentions, type Evidence } from '../../../engine/coref/entities';
 import type { Attribution, Entity, Nominal, RoleSpan, TaggedText } from '../../../engine/model';
 import { readPlaces } from '../../../engine/places/places';
+import { GAZETTEER } from '../model';
 import { namesIn, spanIn, tagged, type WrittenName } from '../places/spans';
 
 /** Evidence as a test writes it: every part by its words. */
@@ -18,7 +19,7 @@ function evidenceOf(text: TaggedText, { names = [], nominals = [], roles = [], s
   const nameAt = (words: string) => spans.findIndex(({ start, end }) => text.text.slice(start, end) === words);
   return {
     names: spans,
-    places: readPlaces(text, spans),
+    places: readPlaces(text, spans, { gazetteer: GAZETTEER, site: null }),
     nominals: nominals.map(([words, kind, head, occurrence]) => ({
       ...spanIn(text, words, occurrence),
       kind,

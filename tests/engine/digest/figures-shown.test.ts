@@ -3,10 +3,10 @@ import { analyse } from '../../../engine/analyse';
 import { figuresShown } from '../../../engine/digest/figures-shown';
 import type { TimeExpression } from '../../../engine/model';
 import { blocksOf } from '../../../engine/text/blocks';
-import { MODEL } from '../model';
+import { KNOWLEDGE } from '../model';
 
 function read(text: string) {
-  return analyse({ id: 'x', text, blocks: blocksOf(text, { title: 'none' }), published: '2024-08-12' }, MODEL);
+  return analyse({ id: 'x', text, blocks: blocksOf(text, { title: 'none' }), published: '2024-08-12' }, KNOWLEDGE);
 }
 
 /** The words of the figures a reader is shown. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../engine/analyse';
 import type { Inherited } from '../../../engine/model';
 import { blocksOf } from '../../../engine/text/blocks';
-import { MODEL } from '../model';
+import { KNOWLEDGE } from '../model';
 
 /** What a figure is linked to, in the text's own words; null for what is not told. */
 interface Links {
@@ -16,7 +16,7 @@ interface Links {
 function linksOf(text: string, words: string): Links {
   const { quantities, times, entities } = analyse(
     { id: 'links', text, blocks: blocksOf(text, { title: 'none' }), published: '2024-08-12' },
-    MODEL,
+    KNOWLEDGE,
   );
   const figure = quantities.find(({ start, end }) => text.slice(start, end).startsWith(words));
   if (figure === undefined) {

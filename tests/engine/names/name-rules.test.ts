@@ -16,6 +16,8 @@ describe('a name the tagger took for something else', () => {
     ['They met Mr. Velmora there.', 'Velmora', 'organization', 'Velmora/person'],
     ['Shares of Marta Oduya Plc fell.', 'Marta Oduya Plc', 'person', 'Marta Oduya Plc/organization'],
     ['They met “Ms Paris” there.', 'Ms Paris', 'organization', 'Paris/person'],
+    ['They met Gen Velmora there.', 'Gen Velmora', 'organization', 'Velmora/person'],
+    ['Lt. Velmora left.', 'Lt. Velmora', 'organization', 'Velmora/person'],
     ['VELMORA — Rain fell.', 'VELMORA', 'organization', 'VELMORA/place'],
     ['Rain fell.\nORSK BAY – It is wet.', 'ORSK BAY', 'organization', 'ORSK BAY/place'],
     ['Rain fell. VELMORA — wet again.', 'VELMORA', 'organization', 'VELMORA/organization'],
@@ -24,6 +26,11 @@ describe('a name the tagger took for something else', () => {
     ['They met Marta Oduya there.', 'Marta Oduya', 'person', 'Marta Oduya/person'],
   ] as const)('%s', (source, words, kind, expected) => {
     expect(ruled(source, words, kind)).toBe(expected);
+  });
+
+  it('names no body by its common word', () => {
+    expect(ruled('Police said so.', 'Police', 'organization')).toBeNull();
+    expect(ruled('Orsk Police said so.', 'Orsk Police', 'organization')).toBe('Orsk Police/organization');
   });
 });
 

@@ -3,7 +3,7 @@ import { findNames } from '../../../engine/names/names';
 import { blocksOf } from '../../../engine/text/blocks';
 import { tokenise } from '../../../engine/text/tokenise';
 import { tagNames } from '../../../engine/tagger/names/tag-names';
-import { MODEL, tagGrammar } from '../model';
+import { GAZETTEER, MODEL, tagGrammar } from '../model';
 
 export interface Reading {
   readonly text: TaggedText;
@@ -16,7 +16,7 @@ export function read(text: string): Reading {
   const tagged = tagGrammar(tokenise(text, blocksOf(text, { title: 'first-line' })));
   return {
     text: tagged,
-    names: findNames(tagged, tagNames(tagged, MODEL.names)),
+    names: findNames(tagged, tagNames(tagged, MODEL.names, GAZETTEER)),
     quoted: ({ start, end }) => text.slice(start, end),
   };
 }

@@ -35,6 +35,10 @@ describe('another name', () => {
     ["Velmora's", 'Velmora', 'place'],
     ['(Velmora', 'Velmora', 'place'],
     ['General Assembly', 'General Assembly', 'organization'],
+    ['NGO Orsk Aid', 'Orsk Aid', 'organization'],
+    ['Velmora Congress party', 'Velmora Congress', 'organization'],
+    ['Velmora Congress Party', 'Velmora Congress Party', 'organization'],
+    ['NGO', 'NGO', 'organization'],
     ['President Street', 'President Street', 'place'],
   ] as const)('%s → %s', (source, expected, kind) => {
     expect(trimmed(source, kind)).toBe(expected);

@@ -3,15 +3,17 @@ import { FeatureBuffer } from '../../../../engine/tagger/names/feature-buffer';
 import { writeNameFeatures } from '../../../../engine/tagger/names/features';
 import { LIST_BITS } from '../../../../engine/tagger/names/listed-phrases';
 import { readForNames } from '../../../../engine/tagger/names/reading';
+import type { NameSources } from '../../../../engine/tagger/names/reading';
 import { MODEL } from '../../model';
+import { gazetteerOf } from './gazetteer';
 import { cut } from './tables';
 
 const SOURCE = 'Governor Marta Oduya of Velmora met the Port Workers Union (PWU). The PWU was glad that Oduya came.';
 
 /** Features of each token, read anew. */
-function featuresOf(source: string, ignoredLists = 0): number[][] {
+function featuresOf(source: string, asked: Pick<NameSources, 'gazetteer' | 'ignoredLists'> = {}): number[][] {
   const text = cut(source);
-  const reading = readForNames(text, MODEL.names, ignoredLists);
+  const reading = readForNames(text, { ...MODEL.names, ...asked });
   const buffer = new FeatureBuffer();
   return text.tokens.map((_, at) => {
     writeNameFeatures(reading, at, buffer);
@@ -44,12 +46,23 @@ describe('features of names', () => {
   it('leave out the lists that are not to be asked', () => {
     const none = Object.values(LIST_BITS).reduce((all, bit) => all | bit, 0);
     const source = 'They live in Kenya.';
-    expect(featuresOf(source, none)[3]).not.toEqual(featuresOf(source)[3]);
+    expect(featuresOf(source, { ignoredLists: none })[3]).not.toEqual(featuresOf(source)[3]);
+  });
+
+  it('ask the gazetteer for words with a capital, and say what it says', () => {
+    const gazetteer = gazetteerOf([{ name: 'Velmora', prominence: 5 }]);
+    const [without, asked] = [featuresOf(SOURCE), featuresOf(SOURCE, { gazetteer })];
+    const changed = without.flatMap((features, at) => (features.length === asked[at]?.length ? [] : [at]));
+    const velmora = cut(SOURCE).tokens.findIndex(({ text }) => text === 'Velmora');
+    expect(changed).toEqual([velmora - 1, velmora, velmora + 1]);
+    const village = gazetteerOf([{ name: 'Velmora', prominence: 2 }]);
+    expect(featuresOf(SOURCE, { gazetteer: village })[velmora]).not.toEqual(asked[velmora]);
   });
 
   it('fit their room in the densest text', () => {
     const buffer = new FeatureBuffer();
-    const dense = featuresOf('Amaka Oduya Velmora Amaka Orsk Amaka. '.repeat(12));
+    const gazetteer = gazetteerOf([{ name: 'Velmora' }, { name: 'Amaka Oduya', prominence: 6 }, { name: 'Orsk' }]);
+    const dense = featuresOf('Amaka Oduya Velmora Amaka Orsk Amaka. '.repeat(12), { gazetteer });
     const most = Math.max(...dense.map((features) => features.length));
     expect(most).toBeGreaterThan(100);
     expect(most).toBeLessThan(buffer.hashes.length);

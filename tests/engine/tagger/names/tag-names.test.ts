@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TaggedName } from '../../../../engine/model';
 import { tagNames } from '../../../../engine/tagger/names/tag-names';
-import { MODEL } from '../../model';
+import { GAZETTEER, MODEL } from '../../model';
 import { cut } from './tables';
 
 function tag(source: string): { readonly names: readonly TaggedName[]; readonly quoted: readonly string[] } {
   const text = cut(source);
-  const names = tagNames(text, MODEL.names);
+  const names = tagNames(text, MODEL.names, GAZETTEER);
   const quoted = names.map(
     ({ firstToken, endToken, kind }) =>
       `${source.slice(text.tokens[firstToken]?.start, text.tokens[endToken - 1]?.end)}/${kind}`,
@@ -72,7 +72,7 @@ describe('hostile text', () => {
     (_, source) => {
       const text = cut(source);
       const started = performance.now();
-      const names = tagNames(text, MODEL.names);
+      const names = tagNames(text, MODEL.names, GAZETTEER);
       // Generous: a machine under load takes seconds; work that grows with the square of the length takes minutes.
       expect(performance.now() - started).toBeLessThan(15_000);
       expect(names.every(({ firstToken, endToken }) => 0 <= firstToken && firstToken < endToken)).toBe(true);

@@ -1,0 +1,120 @@
+import type { PlaceReading, PlaceRunnerUp } from '../../engine/model';
+import { clip } from './excerpt';
+
+type Feature = NonNullable<PlaceReading['feature']>;
+
+/** What a reader calls a place of the kind; levels where only the text knows of it. */
+const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
+  country: 'Country',
+  'first-order': 'Region',
+  'second-order': 'District',
+  settlement: 'Town',
+  district: 'Part of a town',
+  continent: 'Continent',
+  region: 'Region',
+  sea: 'Sea',
+  lake: 'Lake',
+  river: 'River',
+  strait: 'Strait',
+  island: 'Island',
+  mountain: 'Mountain',
+  desert: 'Desert',
+  landmark: 'Landmark',
+};
+
+const LEVEL_WORDS: Readonly<Record<PlaceReading['level'], string>> = {
+  country: 'Country',
+  'first-order': 'Region',
+  'second-order': 'District',
+  settlement: 'Town or city',
+  other: 'Place',
+};
+
+/** Countries whose first-order divisions English calls states, and those where it calls them provinces. */
+const STATES: ReadonlySet<string> = new Set([
+  'US',
+  'AU',
+  'IN',
+  'BR',
+  'MX',
+  'NG',
+  'MY',
+  'VE',
+  'DE',
+  'AT',
+  'SS',
+  'MM',
+  'PW',
+  'FM',
+  'SD',
+]);
+const PROVINCES: ReadonlySet<string> = new Set([
+  'CA',
+  'CN',
+  'AR',
+  'ZA',
+  'AF',
+  'IR',
+  'TR',
+  'ID',
+  'NL',
+  'BE',
+  'IE',
+  'CU',
+  'TH',
+  'VN',
+  'KR',
+  'PK',
+  'ZM',
+  'CD',
+  'MZ',
+  'AO',
+  'BO',
+  'CR',
+  'DO',
+  'EC',
+  'KE',
+  'KH',
+  'LA',
+  'MN',
+  'NP',
+  'PA',
+  'PG',
+  'RW',
+  'SA',
+  'TJ',
+]);
+
+/** People that make a town a city. */
+const CITY = 100_000;
+
+/** @example "City", "State", "River", "Place" */
+export function sortWords({ feature, level, country, population }: PlaceReading): string {
+  if (level === 'first-order' && country !== null) {
+    if (STATES.has(country)) return 'State';
+    if (PROVINCES.has(country)) return 'Province';
+  }
+  if (feature === null) return LEVEL_WORDS[level];
+  return feature === 'settlement' && (population ?? 0) >= CITY ? 'City' : FEATURE_WORDS[feature];
+}
+
+/** @example 409431 → "about 409,000 people"; null where it is not known */
+export function populationWords({ population }: PlaceReading): string | null {
+  if (population === null || population <= 0) return null;
+  const rounded = Number(population.toPrecision(population < 1_000 ? 2 : 3));
+  return `about ${rounded.toLocaleString('en')} people`;
+}
+
+/** @example "Paris, Texas, United States"; null when no other place comes into question */
+export function runnerUpWords(runnerUp: PlaceRunnerUp | null): string | null {
+  if (runnerUp === null) return null;
+  const country = countryName(runnerUp.country);
+  const around = runnerUp.liesIn.length > 0 ? runnerUp.liesIn : country === null ? [] : [country];
+  return clip([runnerUp.name, ...around.filter((name) => name !== runnerUp.name).slice(-2)].join(', '), 120);
+}
+
+/** @param code ISO 3166-1 alpha-2; null, or no code at all, has no name. */
+export function countryName(code: string | null): string | null {
+  if (code === null || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? null;
+}

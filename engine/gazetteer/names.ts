@@ -1,0 +1,144 @@
+import { COMMON, FIRST_CODE, RARE, SIGN, UNIT_BITS, type Alphabet } from './alphabet';
+import { BLANK, endWord, KEY_CAPACITY, type NameKey } from './name-key';
+
+const UNIT = (1 << UNIT_BITS) - 1;
+const A = 'a'.charCodeAt(0);
+export const ALL_LETTERS = (1 << 26) - 1;
+
+/** Where a name, or the core of one, stands in the bytes. */
+export interface NameRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names one after the other, each ended by a nought; see alphabet.ts for their writing. */
+export class Names {
+  /** False for bytes that do not hold just as many names as they should. */
+  readonly whole: boolean;
+  readonly bytes: Uint8Array;
+  readonly alphabet: Alphabet;
+  /** Where each begins; one more at the end. */
+  readonly starts: Uint32Array;
+
+  constructor(bytes: Uint8Array, count: number, alphabet: Alphabet) {
+    const starts = new Uint32Array(count + 1);
+    let name = 0;
+    for (let at = 0; at < bytes.length && name < count; at += 1) if (bytes[at] === SIGN.end) starts[++name] = at + 1;
+    this.bytes = bytes;
+    this.alphabet = alphabet;
+    this.starts = starts;
+    this.whole = starts[count] === bytes.length;
+  }
+
+  /** Bytes of a name, without its end. */
+  range(name: number): NameRange {
+    return { start: this.starts[name] ?? 0, end: Math.max(0, (this.starts[name + 1] ?? 0) - 1) };
+  }
+
+  /** What stands between the signs of the core ("Kursk" in "Kursk Oblast"); null where a name has none. */
+  coreOf(name: number): NameRange | null {
+    const { start, end } = this.range(name);
+    const from = this.signIn(SIGN.coreBegins, start, end);
+    const to = this.signIn(SIGN.coreEnds, start, end);
+    return from < 0 || to < from ? null : { start: from + 1, end: to };
+  }
+
+  private signIn(sign: number, start: number, end: number): number {
+    for (let at = start; at < end; at += 1) if (this.bytes[at] === sign) return at;
+    return -1;
+  }
+
+  /** The letters a to z in a name once it is folded, one bit each; all of them where it is not seen at once. */
+  lettersOf(name: number): number {
+    const end = this.starts[name + 1] ?? 0;
+    let letters = 0;
+    for (let at = this.starts[name] ?? 0; at < end; at += 1) {
+      const code = this.bytes[at] ?? 0;
+      if (code === SIGN.town) return ALL_LETTERS;
+      if (code < FIRST_CODE) continue;
+      let fold = this.alphabet.folds[code === RARE ? this.rareAt(++at) : code - FIRST_CODE] ?? 0;
+      for (; fold >= A; fold >>>= UNIT_BITS) letters |= 1 << ((fold & UNIT) - A);
+    }
+    return letters & ALL_LETTERS;
+  }
+
+  /** The name as it is shown: "Kursk Oblast". */
+  textOf(name: number): string {
+    return this.textIn(name, this.range(name));
+  }
+
+  private textIn(name: number, { start, end }: NameRange): string {
+    let text = '';
+    let word: number = SIGN.end;
+    let inWord = false;
+    for (let at = start; at < end; at += 1) {
+      const code = this.bytes[at] ?? 0;
+      if (code === SIGN.town) text += this.townText(name + 1 + (this.bytes[++at] ?? 0) - FIRST_CODE);
+      if (code < FIRST_CODE) {
+        if (code <= SIGN.asIs) word = code;
+        continue;
+      }
+      const position = code === RARE ? this.rareAt(++at) : code - FIRST_CODE;
+      const character = this.alphabet.characters[position] ?? '';
+      const isLetter = this.alphabet.letters[position] === true;
+      const capital = isLetter && (word === SIGN.upper || (word === SIGN.end && !inWord));
+      text += capital ? character.toUpperCase() : character;
+      inWord = isLetter;
+      if (!isLetter) word = SIGN.end;
+    }
+    return text;
+  }
+
+  /** A town's own name has no other's in it: a damaged file must not lead round in circles. */
+  private townText(town: number): string {
+    const range = this.range(town);
+    return this.signIn(SIGN.town, range.start, range.end) < 0 ? this.textIn(town, range) : '';
+  }
+
+  /** The key of a name; of its core instead where asked for, if it has one. */
+  keyOf(name: number, key: NameKey, core = false): NameKey {
+    const { start, end } = (core ? this.coreOf(name) : null) ?? this.range(name);
+    return this.keyIn(key, name, start, end);
+  }
+
+  private keyIn(key: NameKey, name: number, start: number, last: number): NameKey {
+    const { bytes, starts } = this;
+    const { folds } = this.alphabet;
+    const { units } = key;
+    let length = 0;
+    let wordStart = 0;
+    let at = start;
+    let end = last;
+    // Where reading goes on after a town's name; a town's name has none in it.
+    let back = -1;
+    for (;;) {
+      if (at >= end) {
+        if (back < 0) break;
+        at = back;
+        end = last;
+        back = -1;
+        continue;
+      }
+      const code = bytes[at] ?? 0;
+      at += 1;
+      if (code >= FIRST_CODE) {
+        const position = code === RARE ? this.rareAt(at++) : code - FIRST_CODE;
+        const fold = folds[position] ?? 0;
+        if (fold === BLANK) wordStart = length = endWord(units, wordStart, length);
+        else
+          for (let rest = fold; rest !== 0 && length < KEY_CAPACITY; rest >>>= UNIT_BITS) units[length++] = rest & UNIT;
+      } else if (code === SIGN.town && back < 0) {
+        const town = name + 1 + (bytes[at] ?? 0) - FIRST_CODE;
+        back = at + 1;
+        at = starts[town] ?? 0;
+        end = (starts[town + 1] ?? 1) - 1;
+      }
+    }
+    return key.close(wordStart, length);
+  }
+
+  /** Position in the alphabet of a character of two bytes, by its second. */
+  private rareAt(at: number): number {
+    return COMMON + (this.bytes[at] ?? 0) - FIRST_CODE;
+  }
+}
