@@ -1,10 +1,10 @@
-import type { Attribution, Entity, NameSpan, Nominal, PlaceMention, RoleSpan, TaggedText } from '../model';
+import type { Attribution, Entity, NameSpan, Nominal, PlacesRead, RoleSpan, TaggedText } from '../model';
 import { buildEntities } from './build';
 import { joinDescriptions } from './descriptions';
 import { nounsSaid } from './nouns-said';
 import { joinOrganisations } from './organisations';
 import { joinPeople } from './people';
-import { joinPlaces } from './place-entities';
+import { joinPlaces, placeOrganisations } from './place-entities';
 import { joinPredicates } from './predicates';
 import { joinVoices } from './voices';
 
@@ -13,7 +13,7 @@ export interface Evidence {
   readonly names: readonly NameSpan[];
   readonly nominals: readonly Nominal[];
   readonly roles: readonly RoleSpan[];
-  readonly places: readonly PlaceMention[];
+  readonly places: PlacesRead;
   readonly attributions: readonly Attribution[];
 }
 
@@ -29,8 +29,9 @@ export interface Joined {
 /** Joins names, demonyms, descriptions and pronouns into entities. */
 export function joinMentions(text: TaggedText, evidence: Evidence): Joined {
   const { names, nominals, roles, attributions } = evidence;
-  const places = joinPlaces(text, evidence);
+  const places = joinPlaces(text, { names, places: evidence.places.mentions });
   const byName = new Map([...joinPeople(text, names), ...joinOrganisations(text, names), ...places.byName]);
+  placeOrganisations(byName, evidence.places.organisations);
   const described = joinDescriptions(text, { names, nominals, roles, byName });
   const known = [...new Set(byName.values()), ...described];
   const said = nounsSaid(text, { names, roles, byName }, []);

@@ -1,4 +1,4 @@
-import type { NameSpan, PlaceMention, TaggedText, TokenSpan } from '../model';
+import type { NameSpan, OrganisationPlace, PlaceMention, TaggedText, TokenSpan } from '../model';
 import { addMention, lastBefore, newDraft, type Draft } from './draft';
 
 /** Place entities, by key and by position in the names. */
@@ -32,6 +32,17 @@ export function joinPlaces(
     draft.place = betterReading(draft.place, place);
   }
   return { byKey, byName };
+}
+
+/** Gives organisations the place they are called after; the first that one of an organisation's names holds. */
+export function placeOrganisations(
+  byName: ReadonlyMap<number, Draft>,
+  organisations: readonly OrganisationPlace[],
+): void {
+  for (const { name, key, level, reading } of organisations) {
+    const draft = byName.get(name);
+    if (draft?.kind === 'organization') draft.place ??= { withinKey: key, level, reading };
+  }
 }
 
 /** Whether all that the head adds to the name has a capital, small "of" and "the" aside. */

@@ -2,7 +2,7 @@ import type { Analysis, Correction, Entity } from '../model';
 import { fatesOf } from './fates';
 import { findMention } from './find';
 import { part } from './part';
-import { correctEntity, correctQuantity, correctQuotation, type Change } from './references';
+import { correctEntity, correctQuantity, correctQuotation, correctRelation, type Change } from './references';
 import { renumbered, type Parts } from './renumber';
 
 /**
@@ -10,8 +10,8 @@ import { renumbered, type Parts } from './renumber';
  * longer holds, or that changes nothing, is passed over. Salience and digest are to be given anew.
  */
 export function correct(analysis: Analysis, corrections: readonly Correction[]): Parts {
-  const { entities, quotations, quantities } = analysis;
-  const before: Parts = { entities, quotations, quantities, corrections: [] };
+  const { entities, quotations, quantities, relations } = analysis;
+  const before: Parts = { entities, quotations, quantities, relations, corrections: [] };
   const after = corrections.reduce((parts, correction) => takeIn(analysis, parts, correction), before);
   return after === before ? before : renumbered(after);
 }
@@ -38,6 +38,7 @@ function takeIn(analysis: Analysis, parts: Parts, correction: Correction): Parts
       .map((other) => correctEntity(other, change)),
     quotations: parts.quotations.map((quotation) => correctQuotation(quotation, change)),
     quantities: parts.quantities.map((quantity) => correctQuantity(quantity, change)),
+    relations: parts.relations.flatMap((relation) => correctRelation(relation, change)),
     corrections: [...parts.corrections, { id, kind, words, of, entities: left.map((one) => one.id) }],
   };
 }

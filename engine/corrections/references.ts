@@ -1,4 +1,4 @@
-import type { Entity, Quantity, QuantitySource, Quotation, Span, Speaker } from '../model';
+import type { Entity, PlaceRelation, Quantity, QuantitySource, Quotation, Span, Speaker } from '../model';
 import type { Fate } from './fates';
 import { decidingFate, fateBefore, fateWithin, type Fated } from './near';
 import type { Parted } from './part';
@@ -25,6 +25,16 @@ export function correctQuantity(quantity: Quantity, change: Change): Quantity {
     source: source?.entity === change.id ? voiceOf(source, { from: start, change }) : source,
     place: place === change.id ? idOf(decidingFate(quantity, change), change) : place,
   };
+}
+
+/** How two places lie, as long as the words that say so still speak of both. */
+export function correctRelation(relation: PlaceRelation, change: Change): PlaceRelation[] {
+  if (relation.place !== change.id && relation.other !== change.id) return [relation];
+  const meant = idOf(decidingFate(relation, change), change);
+  if (meant === null) return [];
+  const place = relation.place === change.id ? meant : relation.place;
+  const other = relation.other === change.id ? meant : relation.other;
+  return place === other ? [] : [{ ...relation, place, other }];
 }
 
 /** Whose office, in which place, for whose government. */

@@ -1,15 +1,16 @@
-import type { AppliedCorrection, Entity, Quantity, Quotation } from '../model';
+import type { AppliedCorrection, Entity, PlaceRelation, Quantity, Quotation } from '../model';
 
 /** All of an analysis that names entities, but the digest. */
 export interface Parts {
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
+  readonly relations: readonly PlaceRelation[];
   readonly corrections: readonly AppliedCorrection[];
 }
 
 /** The same with entities in order of first mention and numbered in that order. */
-export function renumbered({ entities, quotations, quantities, corrections }: Parts): Parts {
+export function renumbered({ entities, quotations, quantities, relations, corrections }: Parts): Parts {
   const ordered = entities.toSorted(byFirstMention);
   const ids = new Map(ordered.map(({ id }, at) => [id, `e${at + 1}`]));
   const idOf = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? null));
@@ -32,6 +33,10 @@ export function renumbered({ entities, quotations, quantities, corrections }: Pa
       source: quantity.source === null ? null : { ...quantity.source, entity: idOf(quantity.source.entity) },
       place: idOf(quantity.place),
     })),
+    relations: relations.flatMap((relation) => {
+      const [place, other] = [ids.get(relation.place), ids.get(relation.other)];
+      return place === undefined || other === undefined ? [] : [{ ...relation, place, other }];
+    }),
     corrections: corrections.map((correction) => ({
       ...correction,
       entities: correction.entities.flatMap((id) => ids.get(id) ?? []),

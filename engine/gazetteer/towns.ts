@@ -18,7 +18,11 @@ export function idsOf({ kinds, populations, idsLow, idsMiddle, idsHigh }: Column
 }
 
 /** People of the towns from one up to another; parts of towns are counted with their town. */
-export function peopleOf({ kinds, populations }: Columns, start: number, end: number): number {
+export function peopleOf(
+  { kinds, populations }: Pick<Columns, 'kinds' | 'populations'>,
+  start: number,
+  end: number,
+): number {
   let people = 0;
   for (let town = start; town < end; town += 1) {
     if (kinds[town] !== KIND.district) people += PEOPLE[populations[town] ?? 0] ?? 0;

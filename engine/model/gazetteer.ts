@@ -1,25 +1,4 @@
-import type { PlaceLevel } from './place';
-
-/** What kind of thing a place is; finer than its level. */
-export type PlaceFeature =
-  | 'country'
-  | 'first-order'
-  | 'second-order'
-  | 'settlement'
-  /** Part of a settlement. */
-  | 'district'
-  | 'continent'
-  /** A part of the world, of several countries or of one, that is no division: "the Sahel", "Donbas", "the Midlands". */
-  | 'region'
-  | 'sea'
-  | 'lake'
-  | 'river'
-  | 'strait'
-  | 'island'
-  | 'mountain'
-  | 'desert'
-  /** A building, square, park, camp, airport, crossing … that news names. */
-  | 'landmark';
+import type { PlaceFeature, PlaceLevel } from './place';
 
 /** A place of the gazetteer. */
 export interface GazetteerPlace {

@@ -1,6 +1,25 @@
-import type { PlaceFeature } from './gazetteer';
-
 export type PlaceLevel = 'country' | 'first-order' | 'second-order' | 'settlement' | 'other';
+
+/** What kind of thing a place is; finer than its level. */
+export type PlaceFeature =
+  | 'country'
+  | 'first-order'
+  | 'second-order'
+  | 'settlement'
+  /** Part of a settlement. */
+  | 'district'
+  | 'continent'
+  /** A part of the world, of several countries or of one, that is no division: "the Sahel", "Donbas", "the Midlands". */
+  | 'region'
+  | 'sea'
+  | 'lake'
+  | 'river'
+  | 'strait'
+  | 'island'
+  | 'mountain'
+  | 'desert'
+  /** A building, square, park, camp, airport, crossing … that news names. */
+  | 'landmark';
 
 /** Where a place is. What is not known is null: nothing is guessed. */
 export interface PlaceReading {

@@ -65,6 +65,24 @@ export interface PlaceMention {
   readonly reading: Omit<PlaceReading, 'within' | 'level'>;
 }
 
+/** The place an organisation is called after: Kentucky of "Kentucky State Police". */
+export interface OrganisationPlace {
+  /** Position of the organisation in the names. */
+  readonly name: number;
+  /** Key of the place, as its own mentions have it. */
+  readonly key: string;
+  readonly level: PlaceLevel;
+  readonly reading: Omit<PlaceReading, 'within' | 'level'>;
+}
+
+/** What is known of the places of a text. */
+export interface PlacesRead {
+  /** One for each name of kind "place", in text order. */
+  readonly mentions: readonly PlaceMention[];
+  /** In text order, where an organisation's name holds a place's. */
+  readonly organisations: readonly OrganisationPlace[];
+}
+
 /** Somebody says something, before it is known who the words "he" or "the governor" mean. */
 export interface Attribution {
   readonly content: readonly Span[];

@@ -1,5 +1,5 @@
 import { SOVEREIGN_WORDS } from '../data/place-sense-nouns';
-import type { Gazetteer, NameSpan, PlaceMention, TaggedText } from '../model';
+import type { Gazetteer, NameSpan, OrganisationPlace, PlaceMention, PlacesRead, TaggedText } from '../model';
 import { asidesIn } from './asides';
 import { findContainers } from './containers';
 import { sceneOf, type Container } from './scene';
@@ -22,14 +22,15 @@ export interface PlaceContext {
 }
 
 /**
- * Where each place name and demonym is, and whether it acts; one item for each name of kind "place", in text order.
+ * Where each place name and demonym is, and whether it acts; and the places that organisations are called after.
  * "Kursk", "Kursk region" and "region of Kursk" share a key, as Russia and Russian do. What neither the gazetteer nor
  * the text tells is null.
  */
-export function readPlaces(text: TaggedText, names: readonly NameSpan[], context: PlaceContext): PlaceMention[] {
+export function readPlaces(text: TaggedText, names: readonly NameSpan[], context: PlaceContext): PlacesRead {
   const lookup = lookupIn(context.gazetteer);
   const mentioned = sketchPlaces(text, names, lookup);
-  const sketches = inTextOrder([...mentioned, ...asidesIn(text, names, lookup)]);
+  const asides = asidesIn(text, names, lookup);
+  const sketches = inTextOrder([...mentioned, ...asides]);
   const containers = findContainers(sceneOf({ text, names, lookup, sketches }));
   const locations = locate({ text, lookup, sketches, containers, siteCountry: countryOfSite(context.site) });
   const placed = [...mentioned.values()].flatMap((sketch) => {
@@ -42,7 +43,7 @@ export function readPlaces(text: TaggedText, names: readonly NameSpan[], context
     placed.map(({ sketch, name, location }) => phraseOf(text, { sketch, name, location, containers })),
     names.filter(({ kind }) => kind !== 'place'),
   );
-  return placed.map(({ sketch, name, location }, index) => {
+  const mentions = placed.map(({ sketch, name, location }, index) => {
     const sense = senses[index] ?? 'location';
     const words = text.text.slice(name.start, name.end);
     return {
@@ -55,6 +56,27 @@ export function readPlaces(text: TaggedText, names: readonly NameSpan[], context
       standsForKey: sense === 'actor' ? governed(words, location) : null,
       reading: readingOf(location),
     };
+  });
+  return { mentions, organisations: organisationsOf({ asides, mentioned, locations }) };
+}
+
+interface Asides {
+  readonly asides: ReadonlyMap<number, PlaceSketch>;
+  readonly mentioned: ReadonlyMap<number, PlaceSketch>;
+  readonly locations: ReadonlyMap<number, Location>;
+}
+
+/** A place that the article names by itself as well is the same one. */
+function organisationsOf({ asides, mentioned, locations }: Asides): OrganisationPlace[] {
+  const bySlug = new Map<string, Location>();
+  for (const { name, slug, demonym } of mentioned.values()) {
+    const location = locations.get(name);
+    if (location?.at != null && !demonym && !bySlug.has(slug)) bySlug.set(slug, location);
+  }
+  return [...asides.values()].flatMap(({ name, slug }) => {
+    const location = bySlug.get(slug) ?? locations.get(name);
+    if (location === undefined) return [];
+    return [{ name, key: location.key, level: location.level, reading: readingOf(location) }];
   });
 }
 

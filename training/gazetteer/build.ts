@@ -5,6 +5,7 @@ import type { GazetteerCredit } from '../../engine/gazetteer/header';
 import { FORMAT_VERSION } from '../../engine/gazetteer/file';
 import type { World } from './drafts';
 import { keepTowns } from './keep';
+import { putTownsFirst } from './namesakes';
 import { readSources, type Sources } from './sources';
 import { tableFiles } from './table-rows';
 import { applyTables } from './tables';
@@ -24,7 +25,9 @@ export function buildGazetteer(tables: string): BuiltGazetteer {
   const sources = readSources();
   const countries = treeOf(sources);
   const features = applyTables(tables, countries);
-  const world = { countries: keepTowns(countries), features };
+  const kept = keepTowns(countries);
+  putTownsFirst(kept);
+  const world = { countries: kept, features };
   return {
     world,
     bytes: writeGazetteer({ world, credits: creditsOf(sources), inputs: inputsOf(tables, sources.versions) }),

@@ -6,12 +6,12 @@ import { writeNameFeatures } from './features';
 import { begins, kindOf, NAME_LABELS, type NameKind } from './labels';
 import type { NameModel } from './model';
 import { writeScores } from './name-scores';
-import { NO_PLACES, type PlacesByName } from './place-evidence';
+import type { PlacesByName } from './place-evidence';
 import { readForNames, type NameReading, type TokensAndSentences } from './reading';
 
 /**
- * Makes probabilities of the perceptron's scores. Found on held-back news: among names of confidence 0.8 about eight in
- * ten are right.
+ * Makes probabilities of the perceptron's scores. On held-back text nine in ten names of confidence 0.9 and more are
+ * right, of those at 0.8 one in two: rare, and the tagger is too sure of them. 17 would be truer and finds fewer places.
  */
 const TEMPERATURE = 13;
 
@@ -32,11 +32,7 @@ interface Workspace {
  *
  * @param gazetteer what says which words are a place's name; that is evidence, not a verdict.
  */
-export function tagNames(
-  text: TokensAndSentences,
-  model: NameModel,
-  gazetteer: PlacesByName = NO_PLACES,
-): TaggedName[] {
+export function tagNames(text: TokensAndSentences, model: NameModel, gazetteer: PlacesByName): TaggedName[] {
   const reading = readForNames(text, { ...model, gazetteer });
   const longest = text.sentences.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0);
   const workspace = {

@@ -94,7 +94,7 @@ export function joinedIn(article: string): string[] {
     };
   });
   const nominals = findNominals(text, names);
-  const { entities } = joinMentions(text, { names, nominals, roles: [], places, attributions: [] });
+  const { entities } = joinMentions(text, { names, nominals, roles: [], places: { mentions: places, organisations: [] }, attributions: [] });
   return entities
     .filter(({ kind }) => kind === 'place')
     .flatMap(({ name, mentions }) =>

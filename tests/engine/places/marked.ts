@@ -60,7 +60,7 @@ export function readMarked(marked: string, site: string | null = null): MarkedPl
   const { text, marks } = unmarked(marked);
   const grammar = tagged(text);
   const names = marks.map((mark) => nameAt(grammar, mark));
-  return readPlaces(grammar, names, { gazetteer: GAZETTEER, site }).map((place) => {
+  return readPlaces(grammar, names, { gazetteer: GAZETTEER, site }).mentions.map((place) => {
     const name = names[place.name];
     return { ...place, said: text.slice(name?.start, name?.end) };
   });

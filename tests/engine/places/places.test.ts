@@ -11,7 +11,7 @@ interface Read extends PlaceMention {
 /** Place mentions of a text, with the words each span covers. */
 function read(text: string, written: readonly WrittenName[]): Read[] {
   const grammar = tagged(text);
-  return readPlaces(grammar, namesIn(grammar, written), { gazetteer: GAZETTEER, site: null }).map((place) => ({
+  return readPlaces(grammar, namesIn(grammar, written), { gazetteer: GAZETTEER, site: null }).mentions.map((place) => ({
     ...place,
     said: text.slice(place.span.start, place.span.end),
   }));
@@ -231,7 +231,7 @@ describe('actor or location', () => {
     const grammar = tagged(text);
     const names = namesIn(grammar, place('Peru'));
     const start = performance.now();
-    expect(readPlaces(grammar, names, { gazetteer: GAZETTEER, site: null })).toHaveLength(names.length);
+    expect(readPlaces(grammar, names, { gazetteer: GAZETTEER, site: null }).mentions).toHaveLength(names.length);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
