@@ -5,7 +5,7 @@ import { WhyHere } from './why';
 
 /** A person, an organisation or a group. */
 export function ActorBody({ card }: { readonly card: ActorCard }): JSX.Element {
-  const { roles, otherNames, says, saysMore, does } = card;
+  const { roles, otherNames, calledAfter, says, saysMore, does } = card;
   return (
     <>
       {roles.map(({ text, of }) => (
@@ -22,11 +22,10 @@ export function ActorBody({ card }: { readonly card: ActorCard }): JSX.Element {
         </p>
       ))}
       <WhyHere why={card.why} mentions={card.mentions} />
-      {otherNames.length > 0 && (
+      {(otherNames.length > 0 || calledAfter !== null) && (
         <dl>
-          <Row label="Also">
-            <Names names={otherNames} />
-          </Row>
+          <Row label="Also">{otherNames.length === 0 ? null : <Names names={otherNames} />}</Row>
+          <Row label="Called after">{calledAfter}</Row>
         </dl>
       )}
       <Sayings says={says} more={saysMore} />

@@ -52,6 +52,8 @@ export interface ActorCard extends EntityFrame {
   readonly type: 'actor';
   readonly roles: readonly RoleLine[];
   readonly otherNames: readonly string[];
+  /** "Kentucky, United States": the place an organisation is called after; null for others. */
+  readonly calledAfter: string | null;
   readonly says: readonly Saying[];
   /** How many more there are than `says` has. */
   readonly saysMore: number;

@@ -4,6 +4,7 @@ import { entityName } from './entity-names';
 import { clip, excerptOf } from './excerpt';
 import type { Happening } from './happenings';
 import { fixesMade, fixesOf } from './fixes';
+import { aroundOf } from './place-words';
 import { sayingsOf } from './quote-content';
 import { surenessOf } from './sureness';
 import { whyLines } from './why-lines';
@@ -39,6 +40,7 @@ export function actorCardOf(analysis: Analysis, { entity, at }: AskedEntity): Ac
     sureness: surenessOf(entity.mentions[at]?.confidence ?? 0),
     roles: rolesOf(analysis, entity),
     otherNames: otherNames(entity),
+    calledAfter: calledAfter(entity),
     ...sayingsOf(analysis, entity.id),
     does: excerpts(analysis, { entity, at }, isTold(analysis, entity)).map(({ excerpt }) => excerpt),
     ...entityFrame(analysis, { entity, at }),
@@ -51,6 +53,13 @@ function rolesOf(analysis: Analysis, { roles }: Entity): RoleLine[] {
     const isSaid = name === null || text.toLowerCase().includes(name.toLowerCase());
     return { text: clip(text, 120), of: isSaid ? null : name };
   });
+}
+
+/** Of "Kentucky State Police": "Kentucky, United States". */
+function calledAfter(entity: Entity): string | null {
+  const name = entity.place?.gazetteerName ?? null;
+  if (entity.kind !== 'organization' || name === null) return null;
+  return clip([name, ...aroundOf(entity, null)].join(', '), 120);
 }
 
 export function otherNames({ name, aliases }: Entity): string[] {

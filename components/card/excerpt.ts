@@ -9,6 +9,8 @@ export interface Excerpt {
 
 /** UTF-16 code units either side of a mention; about two lines of a card. */
 const REACH = 75;
+/** UTF-16 code units that two lines of a card hold in most fonts. */
+const TWO_LINES = 80;
 
 /** White space made single; cut at a character's edge with "…" when it is longer than `limit` UTF-16 code units. */
 export function clip(text: string, limit: number): string {
@@ -44,9 +46,20 @@ export function excerptOf({ text, blocks }: Pick<Analysis, 'text' | 'blocks'>, {
   };
 }
 
+/** The same in two lines: what one side leaves of the room is the other's. */
+export function shortExcerptOf(analysis: Pick<Analysis, 'text' | 'blocks'>, { start, end }: Span): Excerpt {
+  const { text, blocks } = analysis;
+  const block = blocks.find((candidate) => candidate.start <= start && end <= candidate.end) ?? { start, end };
+  const match = clipAtWord(text.slice(start, end), TWO_LINES);
+  const room = TWO_LINES - match.length;
+  const following = head(text.slice(end, block.end), room);
+  const before = tail(text.slice(block.start, start), Math.max(room / 2, room - following.length));
+  return { before, match, after: head(text.slice(end, block.end), Math.max(0, room - before.length)) };
+}
+
 /** The end of what stands before, from the last sentence's beginning. */
-function tail(before: string): string {
-  const near = before.slice(-REACH);
+function tail(before: string, reach = REACH): string {
+  const near = before.slice(-Math.max(1, Math.floor(reach)));
   const sentence = /[.!?…]["'”’)\]]?\s+(?=\S)/g;
   let from = 0;
   for (const match of near.matchAll(sentence)) from = match.index + match[0].length;
@@ -55,13 +68,13 @@ function tail(before: string): string {
 }
 
 /** The beginning of what stands after, to the sentence's end. */
-function head(after: string): string {
-  const near = after.slice(0, REACH);
+function head(after: string, reach = REACH): string {
+  const near = after.slice(0, Math.floor(reach));
   const stop = /[.!?…]["'”’)\]]?(?=\s)/.exec(near);
   if (stop !== null) return near.slice(0, stop.index + stop[0].length).replace(/\s+/g, ' ');
   if (near.length === after.length) return near.replace(/\s+/g, ' ');
   const space = near.lastIndexOf(' ');
-  return `${wholeCharacters(near.slice(0, space === -1 ? REACH : space)).replace(/\s+/g, ' ')}…`;
+  return `${wholeCharacters(near.slice(0, space === -1 ? near.length : space)).replace(/\s+/g, ' ')}…`;
 }
 
 /** Without the half of a surrogate pair that a cut may have left at the end. */

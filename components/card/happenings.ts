@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../../engine/model';
-import { clipAtWord, excerptOf, type Excerpt } from './excerpt';
+import { clipAtWord, shortExcerptOf, type Excerpt } from './excerpt';
 
 /** Something the article tells of a place, and where it says so. */
 export interface Happening {
@@ -8,8 +8,8 @@ export interface Happening {
 }
 
 const MAX_HAPPENINGS = 4;
-/** UTF-16 code units of a statement that is shown whole. */
-const MAX_STATEMENT = 200;
+/** UTF-16 code units of a statement that is shown whole: about two lines of a card. */
+const MAX_STATEMENT = 90;
 
 /**
  * What happens in a place, in text order: its figures and dates within their sentence, then clauses that have neither.
@@ -21,7 +21,7 @@ export function happeningsOf(analysis: Analysis, place: string): Happening[] {
   const figures = scene.quantities.flatMap((at) => analysis.quantities[at] ?? []);
   const times = scene.times.flatMap((id) => analysis.times.find((time) => time.id === id) ?? []);
   const marked = [...figures, ...times].map((span) => ({
-    excerpt: excerptOf(analysis, span),
+    excerpt: shortExcerptOf(analysis, span),
     span,
     told: toldBy(span),
   }));

@@ -19,7 +19,13 @@ export function PlaceBody({ card, map, onShow }: Props): JSX.Element {
   return (
     <>
       <p class="role">
-        <Names names={[sort, ...liesIn]} />
+        {sort}
+        {liesIn.length > 0 && (
+          <>
+            {' in '}
+            <bdi>{liesIn.join(', ')}</bdi>
+          </>
+        )}
       </p>
       {map}
       <WhyHere why={card.why} mentions={card.mentions} />
@@ -53,9 +59,11 @@ function Happenings({
         {happenings.map(({ excerpt, span }) => (
           <li key={`${span.start}-${span.end}`}>
             <button type="button" disabled={onShow === undefined} onClick={() => onShow?.(span)} dir="auto">
-              {excerpt.before}
-              <b>{excerpt.match}</b>
-              {excerpt.after}
+              <span class="two-lines">
+                {excerpt.before}
+                <b>{excerpt.match}</b>
+                {excerpt.after}
+              </span>
             </button>
           </li>
         ))}

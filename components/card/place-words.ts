@@ -1,4 +1,4 @@
-import type { PlaceReading, PlaceRunnerUp } from '../../engine/model';
+import type { Entity, PlaceReading, PlaceRunnerUp } from '../../engine/model';
 import { clip } from './excerpt';
 
 type Feature = NonNullable<PlaceReading['feature']>;
@@ -88,8 +88,16 @@ const PROVINCES: ReadonlySet<string> = new Set([
 /** People that make a town a city. */
 const CITY = 100_000;
 
-/** @example "City", "State", "River", "Place" */
-export function sortWords({ feature, level, country, population }: PlaceReading): string {
+/** Names of what a place lies in that are told: district, region, country. */
+const MAX_AROUND = 3;
+
+/** A reading of a name below this is told with the second-best one, as a question. */
+const DOUBTFUL = 0.6;
+
+/** @example "City", "State", "River"; "Place" where nothing is known of it */
+export function sortWords(place: PlaceReading | null): string {
+  if (place === null) return LEVEL_WORDS.other;
+  const { feature, level, country, population } = place;
   if (level === 'first-order' && country !== null) {
     if (STATES.has(country)) return 'State';
     if (PROVINCES.has(country)) return 'Province';
@@ -103,6 +111,30 @@ export function populationWords({ population }: PlaceReading): string | null {
   if (population === null || population <= 0) return null;
   const rounded = Number(population.toPrecision(population < 1_000 ? 2 : 3));
   return `about ${rounded.toLocaleString('en')} people`;
+}
+
+/**
+ * Names of what a place lies in, the smallest first: the gazetteer's, or else what the article says. A district that is
+ * only called after its town says nothing: Melk lies in "Lower Austria, Austria", not in the district of Melk.
+ *
+ * @param told name of what the article says it lies in; null when it does not say.
+ *
+ * @example ["Belgorod Oblast", "Russia"]; empty for countries
+ */
+export function aroundOf({ name, place }: Entity, told: string | null): string[] {
+  if (place === null || place.level === 'country') return [];
+  const known = place.liesIn.length > 0 ? place.liesIn : [told, countryName(place.country)];
+  const others = new Set(known.filter((part) => part !== null && part !== name && part !== place.gazetteerName));
+  const around = [...others].filter((part) => part !== null);
+  return around
+    .filter((part, index) => index >= around.length - 2 || !part.includes(place.gazetteerName ?? name))
+    .slice(-MAX_AROUND)
+    .map((part) => clip(part, 80));
+}
+
+/** The name may well mean another place. */
+export function isDoubtful({ confidence, runnerUp }: PlaceReading): boolean {
+  return runnerUp !== null && confidence < DOUBTFUL;
 }
 
 /** @example "Paris, Texas, United States"; null when no other place comes into question */

@@ -14,12 +14,15 @@ export function LineItem({ line, onReveal }: { line: DigestLine; onReveal: OnRev
         {line.notes.map((note, index) => (
           <LineNote key={index} note={note} />
         ))}
-        {line.spans.length > 1 && line.kind !== 'quote' && (
-          <span class="line-places">{line.spans.length} places in the text</span>
-        )}
+        {line.spans.length > 1 && line.kind !== 'quote' && <span class="line-places">{timesWords(line)}</span>}
       </button>
     </li>
   );
+}
+
+/** Of a place in the world one would not say that it has places in the text. */
+function timesWords({ kind, spans: { length } }: DigestLine): string {
+  return kind === 'place' ? `mentioned ${length} times` : `${length} places in the text`;
 }
 
 export function LineNote({ note: { label, text, from } }: { note: Note }) {

@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DrawnMap } from '../../protocol/maps';
 import { clip } from '../card/excerpt';
 import { mapRequestOf, type AskMap } from '../map/map-request';
+import { BORDERS_NOTE } from '../map/map-words';
+import { MapRoom } from '../map/MapRoom';
 import { RegionsMap } from '../map/RegionsMap';
 import { Groups } from './Groups';
 import { LongList } from './LongList';
@@ -22,7 +24,7 @@ export function RegionsPart({ lookup, onReveal, askMap }: RegionsPartProps) {
   const { analysis } = lookup;
   const regions = useMemo(() => analysis.digest.regions.flatMap((id) => lookup.entity(id) ?? []), [lookup]);
   const [active, setActive] = useState<string | null>(null);
-  const { box, map } = useMap(lookup, askMap);
+  const { box, map, room } = useMap(lookup, askMap);
   const pick = (id: string): void => {
     const [first] = lookup.entity(id)?.mentions ?? [];
     if (first !== undefined) onReveal({ start: first.start, end: first.end });
@@ -30,6 +32,7 @@ export function RegionsPart({ lookup, onReveal, askMap }: RegionsPartProps) {
   return (
     <Section title="Regions" count={regions.length}>
       <div class="regions-map" ref={box}>
+        {room !== null && <MapRoom width={room.width} height={room.height} note={BORDERS_NOTE} />}
         {map !== null && (
           <RegionsMap
             map={map}
@@ -77,26 +80,34 @@ function heightFor(width: number): number {
 /** Where nothing tells how wide the popup is. */
 const USUAL_WIDTH = 348;
 
-/** The map of the digest's regions, as wide as its box; null until it is there, and when there is none. */
+/** The map of the digest's regions, as wide as its box; the room it needs while it is drawn; null when there is none. */
 function useMap(lookup: Lookup, askMap: AskMap | null) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [map, setMap] = useState<DrawnMap | null>(null);
-  useEffect(() => {
-    const { digest } = lookup.analysis;
-    const places = digest.regions.flatMap((id) => lookup.entity(id) ?? []);
-    const request = width === null ? null : mapRequestOf(places, { kind: 'overview', width, height: heightFor(width) });
+  const [isAsked, setIsAsked] = useState(false);
+  const request = useMemo(() => {
+    const places = lookup.analysis.digest.regions.flatMap((id) => lookup.entity(id) ?? []);
+    return width === null ? null : mapRequestOf(places, { kind: 'overview', width, height: heightFor(width) });
+  }, [lookup, width]);
+  useLayoutEffect(() => {
     let isWanted = true;
-    if (request === null || askMap === null) setMap(null);
+    const show = (drawn: DrawnMap | null): void => {
+      if (!isWanted) return;
+      setMap(drawn);
+      setIsAsked(false);
+    };
+    setIsAsked(request !== null && askMap !== null);
+    if (request === null || askMap === null) show(null);
     else
-      void askMap(request).then((drawn) => {
-        if (isWanted) setMap(drawn);
+      void askMap(request).then(show, () => {
+        show(null);
       });
     return () => {
       isWanted = false;
     };
-  }, [lookup, askMap, width]);
-  return { box, map };
+  }, [request, askMap]);
+  return { box, map, room: isAsked && map === null ? request : null };
 }
 
 /** How wide an element is, in whole pixels, now and whenever that changes; null before it is drawn. */

@@ -1,26 +1,11 @@
 import type { Entity, PlaceLevel } from '../../engine/model';
 import { clip } from '../card/excerpt';
+import { aroundOf, countryName, isDoubtful, runnerUpWords, sortWords } from '../card/place-words';
 import { pageNote, type DigestLine, type LineGroup, type Note } from './line';
 import type { Lookup } from './lookup';
 
-const LEVEL_WORDS: Readonly<Record<PlaceLevel, string>> = {
-  country: 'country',
-  'first-order': 'region',
-  'second-order': 'district',
-  settlement: 'town or city',
-  other: 'place',
-};
-
 /** Countries first, then what lies in them from large to small. */
-const LEVELS = Object.keys(LEVEL_WORDS) as readonly PlaceLevel[];
-
-/** What a place lies in that is told: district, region, country. */
-const MAX_AROUND = 3;
-
-/** A reading of a name below this is shown with the second-best one, as on the card. */
-const DOUBTFUL = 0.6;
-
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const LEVELS: readonly PlaceLevel[] = ['country', 'first-order', 'second-order', 'settlement', 'other'];
 
 /** Places by the country they lie in, in the digest's order of salience; those of no known country come last. */
 export function regionGroups(places: readonly Entity[], lookup: Lookup): LineGroup[] {
@@ -47,7 +32,7 @@ function countryGroup({
   const places = inside.toSorted((some, other) => levelOf(some) - levelOf(other));
   return {
     key: country ?? 'elsewhere',
-    title: places[0]?.place?.level === 'country' ? null : countryName(country),
+    title: places[0]?.place?.level === 'country' ? null : headingFor(country),
     titleFrom: 'ours',
     aside: null,
     share: null,
@@ -60,7 +45,7 @@ export function regionLine(place: Entity, lookup: Lookup): DigestLine {
     key: place.id,
     kind: 'place',
     title: clip(place.name, 200),
-    tag: LEVEL_WORDS[place.place?.level ?? 'other'],
+    tag: sortWords(place.place).toLowerCase(),
     notes: [...whereNote(place, lookup), ...doubtNote(place)],
     spans: place.mentions.map(({ start, end }) => ({ start, end })),
   };
@@ -70,21 +55,19 @@ export function regionLine(place: Entity, lookup: Lookup): DigestLine {
  * Where it lies, for those who do not see the map: "Belgorod Oblast, Russia". Nothing for what lies in its country and in
  * nothing smaller: the heading above it says that.
  */
-function whereNote({ place, name }: Entity, lookup: Lookup): readonly Note[] {
-  if (place === null || place.level === 'country') return [];
-  const within = lookup.entity(place.within);
-  const told = within === null || within.place?.level === 'country' ? [] : [within.name];
-  const around = (place.liesIn.length > 0 ? place.liesIn : told).filter((part) => part !== name);
-  const isSaidAbove = around.length === 1 && around[0] === countryName(place.country);
-  return isSaidAbove ? [] : pageNote(clip(around.slice(-MAX_AROUND).join(', '), 200), 'in');
+function whereNote(entity: Entity, lookup: Lookup): readonly Note[] {
+  const { place } = entity;
+  const within = lookup.entity(place?.within ?? null);
+  const told = within === null || within.place?.level === 'country' ? null : within.name;
+  const around = aroundOf(entity, told);
+  const isSaidAbove = around.length === 1 && around[0] === countryName(place?.country ?? null);
+  return isSaidAbove ? [] : pageNote(around.join(', '), 'in');
 }
 
 /** "or Paris, Texas, United States?" where it may well be another place of the name. */
 function doubtNote({ place }: Entity): readonly Note[] {
-  const other = place?.runnerUp ?? null;
-  if (place === null || other === null || place.confidence >= DOUBTFUL) return [];
-  const around = other.liesIn.length > 0 ? other.liesIn : other.country === null ? [] : [countryName(other.country)];
-  return pageNote(`${clip([other.name, ...around.slice(-MAX_AROUND)].join(', '), 200)}?`, 'or');
+  const other = place !== null && isDoubtful(place) ? runnerUpWords(place.runnerUp) : null;
+  return other === null ? [] : pageNote(`${other}?`, 'or');
 }
 
 function levelOf({ place }: Entity): number {
@@ -92,7 +75,6 @@ function levelOf({ place }: Entity): number {
 }
 
 /** @param code ISO 3166-1 alpha-2. */
-function countryName(code: string | null): string {
-  if (code === null) return 'Elsewhere';
-  return (/^[A-Z]{2}$/.test(code) ? COUNTRY_NAMES.of(code) : undefined) ?? code;
+function headingFor(code: string | null): string {
+  return code === null ? 'Elsewhere' : (countryName(code) ?? code);
 }

@@ -15,9 +15,10 @@ export interface MapPlacesProps extends RegionsMapProps {
 export function MapPlaces(props: MapPlacesProps) {
   const { map, entries, zooming, active } = props;
   const { width, height } = map;
-  const outlines = outlinesToName(map);
+  const outlines = outlinesToName(map, zooming);
+  const overLand = new Set(outlines.map(({ place }) => place));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const points = map.points.filter(({ id }) => byId.has(id));
+  const points = map.points.filter(({ id }) => byId.has(id) && !overLand.has(id));
   const order = new Map(entries.map(({ id }, index) => [id, index]));
   const important = [
     ...points.map((point) => namedPoint(point, byId.get(point.id)?.name ?? '', zooming)),

@@ -4,7 +4,7 @@ import type { Label } from './labels';
 export function Name({ label, kind }: { label: Label; kind: 'place' | 'wide' | 'region' | 'home' | 'other' }) {
   const { text, x, y, anchor } = label;
   return (
-    <text class={`map-name map-name-${kind}`} x={x} y={y} text-anchor={anchor} dominant-baseline="central" dir="auto">
+    <text class={`map-name map-name-${kind}`} x={x} y={y} text-anchor={anchor} dominant-baseline="central">
       {text}
     </text>
   );

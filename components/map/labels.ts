@@ -72,7 +72,7 @@ export function placeLabels(all: readonly Named[], space: LabelSpace): readonly 
     const free = candidates(named).find(
       ({ rect }) => isWithin(rect, space) && !taken.some((other) => other.of !== named.id && overlap(rect, other)),
     );
-    const chosen = free ?? (named.id === space.active ? clamped(named, space) : null);
+    const chosen = free ?? (named.id === space.active ? overOthers(named, space) : null);
     if (chosen === null) continue;
     taken.push(chosen.rect);
     labels.push(chosen.label);
@@ -110,10 +110,17 @@ function candidate(named: Named, { across, down }: { across: -1 | 0 | 1; down: -
   };
 }
 
-/** Where the reader is, the name is shown even where it covers others: inside the map, on the side with more room. */
-function clamped(named: Named, { width, height }: LabelSpace): Candidate | null {
+/**
+ * Where the reader is, the name is shown even where it covers other names; over an inset or buttons, which lie on top of
+ * it, only where the map has no other room.
+ */
+function overOthers(named: Named, space: LabelSpace): Candidate | null {
+  const { width, height, taken } = space;
   if (named.x < 0 || named.x > width || named.y < 0 || named.y > height) return null;
-  return candidate(named, { across: named.at === 'dot' ? (named.x < width / 2 ? 1 : -1) : 0, down: 0 });
+  const readable = candidates(named).find(
+    ({ rect }) => isWithin(rect, space) && !taken.some((other) => overlap(rect, other)),
+  );
+  return readable ?? candidate(named, { across: named.at === 'dot' ? (named.x < width / 2 ? 1 : -1) : 0, down: 0 });
 }
 
 function square({ x, y }: { readonly x: number; readonly y: number }, half: number): Rect {

@@ -4,8 +4,8 @@ import { MAX_MAPPED_PLACES, type DrawnMap, type MappedPlace, type MapRequest } f
 /** Asks for a map; null when it cannot be drawn. */
 export type AskMap = (request: MapRequest) => Promise<DrawnMap | null>;
 
-/** Pixels of the map on a card: as wide as the card within its padding. */
-export const CARD_MAP = { width: 308, height: 172 };
+/** Pixels of the map on a card: as wide as the card within its padding, and low enough for words below it. */
+export const CARD_MAP = { width: 308, height: 152 };
 
 /**
  * What to ask for, to have these places on a map: those with a point, and countries. The most important come first; what

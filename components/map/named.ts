@@ -27,21 +27,29 @@ export function namedPoint(point: MapPoint, name: string, zooming: Zooming): Nam
   return { id, name, ...zoomed(point, zooming), at: isWide ? 'middle' : 'dot', size: isWide ? SIZE.wide : SIZE.place };
 }
 
-/** The countries that are named over their land: those too small for it are points. */
-export function outlinesToName({ outlines, points }: DrawnMap): readonly Outline[] {
+/** The countries that are named over their land: those too small for it are points, until they are zoomed to. */
+export function outlinesToName({ outlines, points }: DrawnMap, zooming = UNZOOMED): readonly Outline[] {
   const dots = new Set(points.map(({ id }) => id));
-  return outlines.filter(({ place }) => place === null || !dots.has(place));
+  return outlines.filter((outline) => {
+    const { place, label, name } = outline;
+    if (place === null || !dots.has(place)) return true;
+    return zooming.k > 1 && label !== null && textWidth(name, sizeOf(outline)) <= label.width * zooming.k;
+  });
 }
 
 /** A country's wish for its name: over its widest part, if it fits in. */
 export function namedOutline(outline: Outline, zooming: Zooming): readonly Named[] {
-  const { label, name, place, role } = outline;
+  const { label, name, place } = outline;
   if (label === null) return [];
-  const size = role === 'home' ? SIZE.home : SIZE.other;
+  const size = sizeOf(outline);
   const room = label.width * zooming.k;
   // A place of the article is named in any case: beside it, where its name does not fit in.
   const at = place !== null && textWidth(name, size) > room ? 'dot' : { room };
   return [{ id: place ?? outlineId(outline), name, ...zoomed(label, zooming), at, size }];
+}
+
+function sizeOf({ role }: Outline): number {
+  return role === 'home' ? SIZE.home : SIZE.other;
 }
 
 /** Unlike the id of any place. */

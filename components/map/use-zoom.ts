@@ -2,7 +2,8 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { UNZOOMED, type Zooming } from './named';
+import type { DrawnMap } from '../../protocol/maps';
+import { UNZOOMED, zoomed, type Zooming } from './named';
 
 /** How far out and in: out far enough to see what lies around, in as far as the outlines are fine enough for. */
 const EXTENT: [number, number] = [0.5, 12];
@@ -23,10 +24,13 @@ export interface ZoomMoves {
 
 type Drawing = SVGSVGElement;
 
-/** A drawing that is zoomed by wheel, pinch and drag, and by the moves that are given back. */
+/**
+ * A drawing that is zoomed by wheel, pinch and drag, and by the moves that are given back. These go nearer to the places
+ * in view, not to the middle of the map, which may be the middle of nowhere.
+ */
 export function useZoom(
   drawing: RefObject<Drawing | null>,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, points }: Pick<DrawnMap, 'width' | 'height' | 'points'>,
 ): readonly [Zooming, ZoomMoves] {
   const [zooming, setZooming] = useState<Zooming>(UNZOOMED);
   const behaviour = useRef<ZoomBehavior<Drawing, unknown> | null>(null);
@@ -60,7 +64,7 @@ export function useZoom(
   };
   const scaleBy = (factor: number) => (): void => {
     act((zoomer, target) => {
-      zoomer.scaleBy(select(target), factor);
+      zoomer.scaleBy(select(target), factor, focusOf(points, zooming, { width, height }) ?? undefined);
     });
   };
   const moves: ZoomMoves = {
@@ -89,6 +93,21 @@ function isMeant(event: Event, drawing: Drawing): boolean {
   if (event.type === 'wheel') return hasFocus || (event as WheelEvent).ctrlKey;
   if ('touches' in event) return hasFocus || (event as TouchEvent).touches.length > 1;
   return (event as MouseEvent).button === 0;
+}
+
+/**
+ * The point that is kept in its place by zooming: the first place in view, for it is the most important one. Null when
+ * none is in view.
+ */
+export function focusOf(
+  points: DrawnMap['points'],
+  zooming: Zooming,
+  { width, height }: { readonly width: number; readonly height: number },
+): [number, number] | null {
+  const inView = points
+    .map((point) => zoomed(point, zooming))
+    .find(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
+  return inView === undefined ? null : [inView.x, inView.y];
 }
 
 /** The move a key makes; null for other keys. */

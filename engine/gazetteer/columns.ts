@@ -17,39 +17,42 @@ import { signedIn, varintsIn } from './stream';
  *
  * Degrees are in hundredths.
  */
-export interface Columns {
+export class Columns {
   readonly tree: Uint32Array;
-  readonly points: Int32Array;
-  readonly latitudes: Int32Array;
-  readonly longitudes: Int32Array;
+  readonly features: Int32Array;
   readonly populations: Uint8Array;
   readonly kinds: Uint8Array;
   readonly idsLow: Uint8Array;
   readonly idsMiddle: Uint8Array;
   readonly idsHigh: Uint8Array;
-  readonly middles: Int32Array;
-  readonly features: Int32Array;
-  readonly prominences: Uint32Array;
+  private readonly file: GazetteerFile;
+  private readonly decoded = new Map<string, Int32Array>();
+
+  constructor(file: GazetteerFile) {
+    this.file = file;
+    this.tree = varintsIn(this.bytes('tree'));
+    this.features = signedIn(this.bytes('features'));
+    this.populations = this.bytes('populations');
+    this.kinds = this.bytes('kinds');
+    this.idsLow = this.bytes('idsLow');
+    this.idsMiddle = this.bytes('idsMiddle');
+    this.idsHigh = this.bytes('idsHigh');
+  }
+
+  /** A column that is not needed to find a name; decoded when it is first asked for. */
+  late(name: 'points' | 'latitudes' | 'longitudes' | 'middles' | 'prominences'): Int32Array {
+    const known = this.decoded.get(name);
+    if (known !== undefined) return known;
+    const column = signedIn(this.bytes(name));
+    this.decoded.set(name, column);
+    return column;
+  }
+
+  private bytes(name: string): Uint8Array {
+    return this.file.sections.get(name) ?? new Uint8Array(0);
+  }
 }
 
 /** Numbers of one feature, and of one middle. */
 export const FEATURE = 6;
 export const MIDDLE = 3;
-
-export function columnsIn({ sections }: GazetteerFile): Columns {
-  const bytes = (name: keyof Columns) => sections.get(name) ?? new Uint8Array(0);
-  return {
-    tree: varintsIn(bytes('tree')),
-    points: signedIn(bytes('points')),
-    latitudes: signedIn(bytes('latitudes')),
-    longitudes: signedIn(bytes('longitudes')),
-    populations: bytes('populations'),
-    kinds: bytes('kinds'),
-    idsLow: bytes('idsLow'),
-    idsMiddle: bytes('idsMiddle'),
-    idsHigh: bytes('idsHigh'),
-    middles: signedIn(bytes('middles')),
-    features: signedIn(bytes('features')),
-    prominences: varintsIn(bytes('prominences')),
-  };
-}

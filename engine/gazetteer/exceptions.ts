@@ -13,8 +13,8 @@ export interface Exceptions {
   readonly prominences: ReadonlyMap<number, number>;
 }
 
-export function exceptionsIn({ middles, prominences }: Columns): Exceptions {
-  return { middles: middlesIn(middles), prominences: prominencesIn(prominences) };
+export function exceptionsIn(columns: Columns): Exceptions {
+  return { middles: middlesIn(columns.late('middles')), prominences: prominencesIn(columns.late('prominences')) };
 }
 
 function middlesIn(middles: Int32Array): ReadonlyMap<number, Hundredths> {
@@ -27,7 +27,7 @@ function middlesIn(middles: Int32Array): ReadonlyMap<number, Hundredths> {
   return found;
 }
 
-function prominencesIn(prominences: Uint32Array): ReadonlyMap<number, number> {
+function prominencesIn(prominences: Int32Array): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let record = 0;
   for (let at = 0; at + 1 < prominences.length; at += 2) {

@@ -1,41 +1,42 @@
-import { hashNames } from './hash-names';
-import { NameIndex } from './name-index';
-import { NameKey } from './name-key';
+import { BY_CORE, NameIndex } from './name-index';
+import { keyOf, type NameKey } from './name-key';
 import { countryOf, type PlaceSource } from './places';
+import { openingTable } from './openings';
 import type { FurtherNames } from './targets';
 
-/** Names of a country in countries.ts that are taken, which are more than there are. */
-const NAMES_PER_COUNTRY = 16;
+/** Records by a word: marked BY_CORE where it is only the core of the name. */
+export type RecordIndex = (key: NameKey) => readonly number[];
 
-/** Every name of every record: its own, its core, its aliases, and for countries those of countries.ts. */
-export function indexNames(source: PlaceSource, aliases: FurtherNames): NameIndex {
-  const { records, names, header } = source;
-  const further = aliases.targets.length + header.countries.length * NAMES_PER_COUNTRY;
-  const index = new NameIndex(2 * (records.count + further));
-  hashNames(names, index, null);
-  hashNames(aliases.names, index, aliases.targets);
-  addCountries(index, source, ({ names: of }) => of);
-  return index;
+/** Every name of every record: its own, its aliases, and for countries those of countries.ts. */
+export function indexNames(source: PlaceSource, aliases: FurtherNames): RecordIndex {
+  const own = new NameIndex(source.names, openingTable(source.names.alphabet));
+  const further = furtherIndex(aliases);
+  const countries = countryIndex(source, ({ names }) => names);
+  return (key) => [...own.find(key), ...further(key), ...countries(key)];
 }
 
 /** Every word for people of a place. */
-export function indexDemonyms(source: PlaceSource, demonyms: FurtherNames): NameIndex {
-  const index = new NameIndex(2 * demonyms.targets.length + source.header.countries.length * NAMES_PER_COUNTRY);
-  hashNames(demonyms.names, index, demonyms.targets);
-  addCountries(index, source, ({ demonyms: of }) => of);
-  return index;
+export function indexDemonyms(source: PlaceSource, demonyms: FurtherNames): RecordIndex {
+  const further = furtherIndex(demonyms);
+  const countries = countryIndex(source, ({ demonyms: words }) => words);
+  return (key) => [...further(key), ...countries(key)];
+}
+
+function furtherIndex({ names, targets }: FurtherNames): RecordIndex {
+  const index = new NameIndex(names, openingTable(names.alphabet));
+  return (key) => index.find(key).map((name) => (targets[name & ~BY_CORE] ?? 0) | (name & BY_CORE));
 }
 
 type Country = NonNullable<ReturnType<typeof countryOf>>;
 
-function addCountries(index: NameIndex, source: PlaceSource, wordsOf: (country: Country) => readonly string[]): void {
-  const key = new NameKey();
+function countryIndex(source: PlaceSource, wordsOf: (country: Country) => readonly string[]): RecordIndex {
+  const records = new Map<string, number[]>();
   for (let record = 0; record < source.header.countries.length; record += 1) {
     const country = countryOf(source, record);
-    const words = country === null ? [] : wordsOf(country);
-    for (const word of words.slice(0, NAMES_PER_COUNTRY)) {
-      const { first, second } = key.ofText(word).hash();
-      index.add(first, second, record);
+    for (const word of country === null ? [] : wordsOf(country)) {
+      const key = keyOf(word);
+      records.set(key, [...(records.get(key) ?? []), record]);
     }
   }
+  return (key) => records.get(key.text()) ?? [];
 }

@@ -1,53 +1,83 @@
-import type { NameKey } from './name-key';
+import { NameKey } from './name-key';
+import type { Names } from './names';
+import { openingAt, openingOf, OPENINGS, type OpeningTable } from './openings';
 
-/** Two to this power of buckets, of five names each: more would not stay in the processor's cache while they fill. */
-const BUCKET_BITS = 16;
-/** Ends a chain; positions are from 1, so that fresh memory is empty. */
-const NONE = 0;
-
-/** Marks a record found by the core of its name: "Kansas" for Kansas City. */
+/** Marks a name found by its core: "Kansas" for Kansas City. */
 export const BY_CORE = 0x40_00_00_00;
 
+/** Ends a chain; entries are counted from 1, so that fresh memory is empty. */
+const NONE = 0;
+
 /**
- * Records by the hashes of their names' keys: names of one bucket are chained, the last added first. Sixteen bits of one
- * hash and all of the other are compared, so that a wrong name is found about once in 800 million.
+ * Names by their keys. When the file is loaded they are only put together by their openings, which the bytes tell almost
+ * at once; those that begin alike are hashed when the first of them is asked for. Texts ask for few.
  */
 export class NameIndex {
-  private readonly seconds: Int32Array;
-  private readonly records: Int32Array;
-  /** By name: the one before it in its bucket. */
+  private readonly names: Names;
+  /** By opening: the last entry that begins so. By entry: the one before it. */
+  private readonly heads = new Int32Array(OPENINGS);
   private readonly next: Int32Array;
-  private readonly heads = new Int32Array(1 << BUCKET_BITS);
-  private length = 1;
+  /** By opening: 1 when the keys of its entries are known. */
+  private readonly hashed = new Uint8Array(OPENINGS);
+  /** By entry: the hashes of its key, two by two. */
+  private hashes: Int32Array | null = null;
+  private readonly key = new NameKey();
 
-  /** @param capacity names it takes at most. */
-  constructor(capacity: number) {
-    this.seconds = new Int32Array(capacity + 1);
-    this.records = new Int32Array(capacity + 1);
-    this.next = new Int32Array(capacity + 1);
+  constructor(names: Names, table: OpeningTable) {
+    this.names = names;
+    this.next = new Int32Array(names.count + names.cores.length + 1);
+    this.chain(names.starts.subarray(0, names.count), 1, table);
+    this.chain(names.coreStarts, names.count + 1, table);
   }
 
-  add(first: number, second: number, record: number): void {
-    const at = this.length;
-    const bucket = bucketOf(first);
-    this.seconds[at] = second;
-    this.records[at] = record;
-    this.next[at] = this.heads[bucket] ?? NONE;
-    this.heads[bucket] = at;
-    this.length = at + 1;
-  }
-
-  /** Records of a name, each once or more, marked where it was by their core. */
-  find({ first, second }: NameKey): number[] {
+  /** Positions of the names that have this key; those of which it is only the core are marked BY_CORE. */
+  find(key: NameKey): number[] {
+    const opening = openingOf(key);
+    const hashes = this.hashesOf(opening);
+    const { first, second } = key.hash();
     const found: number[] = [];
-    for (let at = this.heads[bucketOf(first)] ?? NONE; at !== NONE; at = this.next[at] ?? NONE) {
-      if (this.seconds[at] === second) found.push(this.records[at] ?? 0);
+    for (let entry = this.heads[opening] ?? NONE; entry !== NONE; entry = this.next[entry] ?? NONE) {
+      if (hashes[2 * entry] !== first || hashes[2 * entry + 1] !== second) continue;
+      found.push(this.isCore(entry) ? this.nameOf(entry) | BY_CORE : this.nameOf(entry));
     }
     return found;
   }
-}
 
-/** FNV's high bits are the better mixed. */
-function bucketOf(hash: number): number {
-  return hash >>> (32 - BUCKET_BITS);
+  /** Puts entries into the chains of their openings. Runs over the whole file when it is loaded. */
+  private chain(starts: ArrayLike<number>, firstEntry: number, table: OpeningTable): void {
+    const { names, heads, next } = this;
+    for (let at = 0; at < starts.length; at += 1) {
+      const entry = firstEntry + at;
+      let opening = openingAt(names.bytes, names.skipSigns(starts[at] ?? 0, this.nameOf(entry)), table);
+      if (table.plain[opening] === 0) opening = openingOf(this.keyOf(entry));
+      next[entry] = heads[opening] ?? NONE;
+      heads[opening] = entry;
+    }
+  }
+
+  /** The hashes by entry, those of one opening among them. */
+  private hashesOf(opening: number): Int32Array {
+    const hashes = (this.hashes ??= new Int32Array(2 * this.next.length));
+    if (this.hashed[opening] === 1) return hashes;
+    this.hashed[opening] = 1;
+    for (let entry = this.heads[opening] ?? NONE; entry !== NONE; entry = this.next[entry] ?? NONE) {
+      const { first, second } = this.keyOf(entry).hash();
+      hashes[2 * entry] = first;
+      hashes[2 * entry + 1] = second;
+    }
+    return hashes;
+  }
+
+  /** Entries are first the names, then the cores. */
+  private isCore(entry: number): boolean {
+    return entry > this.names.count;
+  }
+
+  private nameOf(entry: number): number {
+    return this.isCore(entry) ? (this.names.cores[entry - this.names.count - 1] ?? 0) : entry - 1;
+  }
+
+  private keyOf(entry: number): NameKey {
+    return this.names.keyOf(this.nameOf(entry), this.key, this.isCore(entry));
+  }
 }

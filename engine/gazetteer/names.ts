@@ -5,6 +5,9 @@ const UNIT = (1 << UNIT_BITS) - 1;
 const A = 'a'.charCodeAt(0);
 export const ALL_LETTERS = (1 << 26) - 1;
 
+/** By byte: 1 for what may stand before a name's first character. */
+const LEADING_SIGN = Uint8Array.from({ length: 256 }, (_, code) => (code > SIGN.end && code < SIGN.town ? 1 : 0));
+
 /** Where a name, or the core of one, stands in the bytes. */
 export interface NameRange {
   readonly start: number;
@@ -17,15 +20,29 @@ export class Names {
   readonly whole: boolean;
   readonly bytes: Uint8Array;
   readonly alphabet: Alphabet;
+  readonly count: number;
   /** Where each begins; one more at the end. */
   readonly starts: Uint32Array;
+  /** Names that have a core, and where that begins. */
+  readonly cores: number[] = [];
+  readonly coreStarts: number[] = [];
 
   constructor(bytes: Uint8Array, count: number, alphabet: Alphabet) {
     const starts = new Uint32Array(count + 1);
     let name = 0;
-    for (let at = 0; at < bytes.length && name < count; at += 1) if (bytes[at] === SIGN.end) starts[++name] = at + 1;
+    for (let at = 0; at < bytes.length && name < count; at += 1) {
+      const code = bytes[at] ?? 0;
+      if (code === SIGN.end) {
+        name += 1;
+        starts[name] = at + 1;
+      } else if (code === SIGN.coreBegins) {
+        this.cores.push(name);
+        this.coreStarts.push(at + 1);
+      }
+    }
     this.bytes = bytes;
     this.alphabet = alphabet;
+    this.count = count;
     this.starts = starts;
     this.whole = starts[count] === bytes.length;
   }
@@ -33,6 +50,20 @@ export class Names {
   /** Bytes of a name, without its end. */
   range(name: number): NameRange {
     return { start: this.starts[name] ?? 0, end: Math.max(0, (this.starts[name + 1] ?? 0) - 1) };
+  }
+
+  /** The byte of the first character from `start` on; in a town's name where that stands there. */
+  skipSigns(start: number, name: number): number {
+    const at = this.afterSigns(start);
+    if (this.bytes[at] !== SIGN.town) return at;
+    const town = name + 1 - FIRST_CODE + (this.bytes[at + 1] ?? 0);
+    return this.afterSigns(this.starts[town] ?? 0);
+  }
+
+  private afterSigns(start: number): number {
+    let at = start;
+    while (LEADING_SIGN[this.bytes[at] ?? SIGN.end] === 1) at += 1;
+    return at;
   }
 
   /** What stands between the signs of the core ("Kursk" in "Kursk Oblast"); null where a name has none. */

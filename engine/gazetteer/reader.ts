@@ -4,9 +4,9 @@ import { BoundedCache } from './bounded-cache';
 import { singularsOf } from './demonyms';
 import { misfit, withoutHead, type Sought } from './heads';
 import type { GazetteerHeader } from './header';
-import { indexDemonyms, indexNames } from './indexes';
+import { indexDemonyms, indexNames, type RecordIndex } from './indexes';
 import { KIND } from './kinds';
-import { BY_CORE, type NameIndex } from './name-index';
+import { BY_CORE } from './name-index';
 import { NameKey } from './name-key';
 import { countryOf, placeOf, type PlaceSource } from './places';
 import { soundingLike } from './sounding-like';
@@ -63,7 +63,7 @@ function remembered(cache: Answers, asked: string, find: () => readonly Gazettee
 
 interface Lookup {
   readonly parts: GazetteerParts;
-  readonly index: NameIndex;
+  readonly index: RecordIndex;
 }
 
 function named(lookup: Lookup, name: string): readonly GazetteerPlace[] {
@@ -71,10 +71,9 @@ function named(lookup: Lookup, name: string): readonly GazetteerPlace[] {
   const text = key.text();
   if (text === '') return [];
   const found = new Map<number, number>();
-  for (const entry of lookup.index.find(key.hash())) note(found, entry, directMalus(lookup.parts, entry));
+  for (const entry of lookup.index(key)) note(found, entry, directMalus(lookup.parts, entry));
   for (const { core, sought } of withoutHead(text)) {
-    for (const entry of lookup.index.find(key.ofText(core).hash()))
-      note(found, entry, headMalus(lookup.parts, entry, sought));
+    for (const entry of lookup.index(key.ofText(core))) note(found, entry, headMalus(lookup.parts, entry, sought));
   }
   return ranked(lookup.parts, found);
 }
@@ -120,7 +119,7 @@ function areaOf(parts: PlaceSource, record: number): number {
 function ofDemonym({ parts, index }: Lookup, word: string): readonly GazetteerPlace[] {
   const key = new NameKey();
   for (const form of singularsOf(word)) {
-    const found = index.find(key.ofText(form).hash());
+    const found = index(key.ofText(form));
     if (found.length > 0 && key.length > 0) return ranked(parts, new Map(found.map((record) => [record, 0])));
   }
   return [];

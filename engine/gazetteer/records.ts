@@ -1,4 +1,4 @@
-import { columnsIn, FEATURE, type Columns } from './columns';
+import { Columns, FEATURE } from './columns';
 import { exceptionsIn, type Exceptions, type Hundredths } from './exceptions';
 import type { GazetteerFile } from './file';
 import { groupAfter, groupOf, groupsIn, NO_GROUP, type Groups } from './groups';
@@ -36,11 +36,11 @@ export class Records {
   readonly count: number;
   private readonly columns: Columns;
   private readonly groups: Groups;
-  private readonly exceptions: Exceptions;
-  /** Made when the first is asked for. */
+  /** What follows is made when it is first asked for. */
   private ids: Uint32Array | null = null;
-  /** Points of the first-order divisions, latitude and longitude by turns. */
-  private readonly points: readonly [latitudes: Int32Array, longitudes: Int32Array];
+  private told: Exceptions | null = null;
+  /** Of the first-order divisions. */
+  private points: readonly [latitudes: Int32Array, longitudes: Int32Array] | null = null;
   /** By group: people in all of it; kept when asked for. */
   private readonly people = new Map<number, number>();
 
@@ -48,18 +48,16 @@ export class Records {
     this.count = count;
     this.columns = columns;
     this.groups = groups;
-    this.exceptions = exceptionsIn(columns);
-    this.points = [summed(columns.points, 0), summed(columns.points, 1)];
   }
 
   /** The records of a file, or null where its columns do not fit together. */
   static in(file: GazetteerFile): Records | null {
-    const columns = columnsIn(file);
+    const columns = new Columns(file);
     const groups = groupsIn(columns.tree, file.header.countries.length);
     const count = columns.tree[0] ?? 0;
     if (groups === null || groups.end + columns.features.length / FEATURE !== count) return null;
-    const ofTowns = [columns.latitudes, columns.longitudes, columns.kinds, columns.populations];
-    const fits = ofTowns.every(({ length }) => length === groups.townsInAll);
+    const { kinds, populations } = columns;
+    const fits = kinds.length === groups.townsInAll && populations.length === groups.townsInAll;
     return fits ? new Records(count, columns, groups) : null;
   }
 
@@ -145,6 +143,11 @@ export class Records {
     return { start: this.startOf(group), end: this.startOf(after) - (divisionFollows ? 1 : 0) };
   }
 
+  private get exceptions(): Exceptions {
+    this.told ??= exceptionsIn(this.columns);
+    return this.told;
+  }
+
   private isFeature(record: number): boolean {
     return record >= this.groups.end;
   }
@@ -177,6 +180,7 @@ export class Records {
   private pointAround(group: number): Hundredths {
     if (this.groups.levels[group] === KIND.country) return { latitude: 0, longitude: 0 };
     const point = this.groups.points[group] ?? 0;
+    this.points ??= [summed(this.columns.late('points'), 0), summed(this.columns.late('points'), 1)];
     const [latitudes, longitudes] = this.points;
     return { latitude: latitudes[point] ?? 0, longitude: longitudes[point] ?? 0 };
   }
@@ -189,7 +193,8 @@ export class Records {
   }
 
   private stepTo(town: number): Hundredths {
-    return { latitude: this.columns.latitudes[town] ?? 0, longitude: this.columns.longitudes[town] ?? 0 };
+    const { columns } = this;
+    return { latitude: columns.late('latitudes')[town] ?? 0, longitude: columns.late('longitudes')[town] ?? 0 };
   }
 
   /** The middle of a group's own towns; null where it has none. */
@@ -198,13 +203,9 @@ export class Records {
     const end = this.groups.towns[group + 1] ?? 0;
     if (first === end) return null;
     const near = this.townPoint(group, first);
-    let [latitude, longitude] = [0, 0];
-    for (let town = first + 1; town < end; town += 1) {
-      latitude += this.columns.latitudes[town] ?? 0;
-      longitude += this.columns.longitudes[town] ?? 0;
-    }
-    const count = end - first;
-    return moved(near, { latitude: Math.round(latitude / count), longitude: Math.round(longitude / count) });
+    const latitude = meanOf(this.columns.late('latitudes').subarray(first + 1, end));
+    const longitude = meanOf(this.columns.late('longitudes').subarray(first + 1, end));
+    return moved(near, { latitude, longitude });
   }
 
   private peopleIn(group: number): number {
@@ -215,6 +216,11 @@ export class Records {
     this.people.set(group, people);
     return people;
   }
+}
+
+/** The mean of steps from a place, and of none for the place itself. */
+function meanOf(steps: Int32Array): number {
+  return Math.round(steps.reduce((sum, step) => sum + step, 0) / (steps.length + 1));
 }
 
 function moved(from: Hundredths, step: Hundredths): Hundredths {

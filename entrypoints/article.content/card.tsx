@@ -6,7 +6,9 @@ import { cardOf } from '../../components/card/content';
 import type { CardContent } from '../../components/card/card';
 import { type Told, ToldView } from '../../components/card/told-view';
 import mapCss from '../../components/map/map.css?inline';
-import type { AskMap } from '../../components/map/map-request';
+import { CARD_MAP, type AskMap } from '../../components/map/map-request';
+import { SHORT_BORDERS_NOTE } from '../../components/map/map-words';
+import { MapRoom } from '../../components/map/MapRoom';
 import { PlaceMap } from '../../components/map/PlaceMap';
 import tokensCss from '../../components/tokens.css?inline';
 import { createHost, type Host } from '../../page/host/host';
@@ -106,7 +108,8 @@ export function createCard(ports: CardPorts): Card {
     if (maps?.analysis !== analysis) maps = { analysis, drawn: cardMaps(analysis, ports.askMap) };
     const map = maps.drawn.of(content.entity, quietly(redraw));
     if (map === null) return null;
-    return map === 'asked' ? <div class="map-room" /> : <PlaceMap map={map} name={content.title} />;
+    if (map === 'asked') return <MapRoom {...CARD_MAP} note={SHORT_BORDERS_NOTE} />;
+    return <PlaceMap map={map} name={content.title} />;
   };
   const redraw = (): void => {
     if (opening !== null) draw(opening);

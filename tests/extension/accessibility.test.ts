@@ -8,6 +8,7 @@ import { pause, waitForMarks, waitUntil } from '../../scripts/browsers/marks';
 import { openDigest, openPopup, popupText } from '../../scripts/browsers/popup';
 import type { Tab } from '../../scripts/browsers/tabs';
 import { buildWithModel, withFlippedByte } from './driver/builds';
+import { waitForCardMap } from './driver/maps';
 import { type Session, startSession } from './driver/session';
 import { setTheme, THEMES } from './driver/theme';
 
@@ -26,6 +27,10 @@ describe.each(FAMILIES)('in %s', (family) => {
     await waitForMarks(tab.page);
     popup = await openDigest(session, tab);
     await popup.setViewport(NARROW);
+    await waitUntil(async () => (await popup.$('.map-overview .map-place')) !== null, {
+      what: 'the map of the regions',
+      timeout: 10_000,
+    });
   });
   afterAll(() => session.close());
 
@@ -54,6 +59,21 @@ describe.each(FAMILIES)('in %s', (family) => {
       await tab.page.bringToFront();
       await tab.page.keyboard.press('Escape');
       await page.close();
+    });
+
+    it('the card of a place with its map has none', async () => {
+      await tab.page.bringToFront();
+      await setTheme(session, tab.page, theme);
+      await hoverMark(tab.page, { kind: 'place', text: 'Stavanger' });
+      await waitForCardMap(tab.page);
+      const page = await openPopup(session, tab);
+      await setTheme(session, page, theme);
+      await lookAt(page, await cardCopy(tab.page));
+      expect(await page.$('svg[role=img][aria-label]')).not.toBeNull();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+      await tab.page.bringToFront();
+      await tab.page.keyboard.press('Escape');
     });
 
     it('the digest with corrections has none, and can be undone', async () => {

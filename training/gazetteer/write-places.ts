@@ -146,8 +146,8 @@ function writeProminences({ streams, drafts }: Writing): void {
   let last = 0;
   for (const [record, draft] of drafts.entries()) {
     if (draft.prominence === null || 'feature' in draft) continue;
-    streams.prominences.varint(record - last);
-    streams.prominences.varint(Math.round(draft.prominence * 10));
+    streams.prominences.signed(record - last);
+    streams.prominences.signed(Math.round(draft.prominence * 10));
     last = record;
   }
 }

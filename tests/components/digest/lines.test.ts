@@ -62,7 +62,7 @@ describe('regions', () => {
     const groups = regionGroups(regions, lookup).map(({ title, lines }) => [title, lines.map(seen)]);
     expect(groups).toEqual([
       [null, ['Ireland | country', 'Galway | town or city']],
-      ['United Kingdom', ['Scotland | region', 'Mull | place | in: Scotland']],
+      ['United Kingdom', ['Scotland | region', 'Mull | place | in: Scotland, United Kingdom']],
     ]);
   });
 

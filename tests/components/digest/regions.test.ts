@@ -29,9 +29,15 @@ function linesOf(analysis: Analysis): string[] {
 
 describe('the lines of the regions', () => {
   it('say where a place is, in words', () => {
-    expect(linesOf(placed({ liesIn: ['County Galway', 'Connacht', 'Ireland'] }))).toContain(
-      'Galway | in County Galway, Connacht, Ireland',
+    expect(linesOf(placed({ liesIn: ['Corrib Side', 'Connacht', 'Ireland'] }))).toContain(
+      'Galway | in Corrib Side, Connacht, Ireland',
     );
+  });
+
+  it('leave out the district that is called after its town', () => {
+    const liesIn = ['County Galway', 'Connacht', 'Ireland'];
+    expect(linesOf(placed({ liesIn }))).toContain('Galway | in Connacht, Ireland');
+    expect(linesOf(placed({ liesIn: liesIn.toSpliced(1, 1) }))).toContain('Galway | in County Galway, Ireland');
   });
 
   it('do not repeat the country they stand under', () => {
