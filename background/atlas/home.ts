@@ -46,10 +46,15 @@ export function isArea({ level }: MappedPlace): boolean {
   return level === 'first-order' || level === 'second-order';
 }
 
-/** A sea or continent has no country, whatever land its middle falls on. */
-function isOpen(place: MappedPlace): boolean {
-  return isWide(place) && place.country === null;
+/** What lies in no one country, a sea or a river through many, is in none, whatever land its middle falls on. */
+function isOpen({ country, feature }: MappedPlace): boolean {
+  return country === null && feature !== null && !ON_LAND.has(feature);
 }
+
+/** Features that stand in one country even where it is not told which. */
+const ON_LAND: ReadonlySet<MappedPlace['feature']> = new Set([
+  ...(['country', 'first-order', 'second-order', 'settlement', 'district', 'landmark'] as const),
+]);
 
 const SIZE = 100;
 /** From here on to the edge, 1, a place is in the north, not in the middle. */

@@ -60,7 +60,8 @@ export function shortExcerptOf(analysis: Pick<Analysis, 'text' | 'blocks'>, { st
 /** The end of what stands before, from the last sentence's beginning. */
 function tail(before: string, reach = REACH): string {
   const near = before.slice(-Math.max(1, Math.floor(reach)));
-  const sentence = /[.!?…]["'”’)\]]?\s+(?=\S)/g;
+  // A stop right before the words ends a sentence after "Budapest", not after "Gov".
+  const sentence = /[.!?…]["'”’)\]]?\s+(?=\S)|(?<=\p{Ll}{4})[.!?…]["'”’)\]]?\s+$/gu;
   let from = 0;
   for (const match of near.matchAll(sentence)) from = match.index + match[0].length;
   if (from > 0 || near.length === before.length) return near.slice(from).replace(/\s+/g, ' ');

@@ -126,8 +126,9 @@ export function aroundOf({ name, place }: Entity, told: string | null): string[]
   const known = place.liesIn.length > 0 ? place.liesIn : [told, countryName(place.country)];
   const others = new Set(known.filter((part) => part !== null && part !== name && part !== place.gazetteerName));
   const around = [...others].filter((part) => part !== null);
+  const own = [name, ...(place.gazetteerName === null ? [] : [place.gazetteerName])];
   return around
-    .filter((part, index) => index >= around.length - 2 || !part.includes(place.gazetteerName ?? name))
+    .filter((part, index) => index >= around.length - 2 || !own.some((word) => part.includes(word)))
     .slice(-MAX_AROUND)
     .map((part) => clip(part, 80));
 }

@@ -1,6 +1,6 @@
 import type { DrawnMap } from '../../protocol/maps';
 import { Ground, InsetMap } from './Ground';
-import { placeLabels } from './labels';
+import { placeLabels, type Named } from './labels';
 import { BORDERS_NOTE, cardMapWords, SHORT_BORDERS_NOTE } from './map-words';
 import { Dot, Name } from './Name';
 import { insetRect, namedOutline, namedPoint, outlineId, outlinesToName, UNZOOMED } from './named';
@@ -19,7 +19,8 @@ export function PlaceMap({ map, name }: PlaceMapProps) {
   const labels = placeLabels(
     [
       ...points.map((point) => namedPoint(point, name, UNZOOMED)),
-      ...[...home, ...byRoom(others)].flatMap((outline) => namedOutline(outline, UNZOOMED)),
+      ...home.flatMap((outline) => namedOutline(outline, UNZOOMED)).map(inAnyCase),
+      ...byRoom(others).flatMap((outline) => namedOutline(outline, UNZOOMED)),
     ],
     { width, height, taken: insetRect(map), active: points[0]?.id ?? null },
   );
@@ -45,6 +46,11 @@ export function PlaceMap({ map, name }: PlaceMapProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** A long, thin country is named over its widest part all the same. */
+function inAnyCase(named: Named): Named {
+  return { ...named, at: 'middle' };
 }
 
 function byRoom(outlines: DrawnMap['outlines']): DrawnMap['outlines'] {

@@ -105,7 +105,11 @@ function liesIn({ place }: Draft, owners: readonly Draft[]): boolean {
 export function countryMeant(standing: Standing): Joint | null {
   const { sentence, spoken, mainCountry, owners } = standing;
   if (owners.length > 0) return null;
-  const countries = spoken.of('place').filter(({ draft }) => draft.place?.level === 'country');
+  const countries = spoken
+    .of('place')
+    .filter(
+      ({ draft }) => draft.place?.level === 'country' && !(isOnlyAdjective(draft) && playsElsewhere(standing, draft)),
+    );
   const near = within(countries, sentence, REACH.country);
   const [only, another] = near;
   const named = within(countries, sentence, 1);
@@ -115,12 +119,35 @@ export function countryMeant(standing: Standing): Joint | null {
   const passing = only !== undefined && mainCountry !== null && only.draft !== mainCountry && isAside(standing, only);
   if (only !== undefined && another === undefined && !passing)
     return { draft: only.draft, rule: 'nearest-place', confidence: 0.72 };
-  if (mainCountry !== null && (near.length === 0 || passing || near.some(({ draft }) => draft === mainCountry))) {
-    return { draft: mainCountry, rule: 'main-country', confidence: 0.64 };
+  const main =
+    mainCountry !== null && playsElsewhere(standing, mainCountry) && isOnlyAdjective(mainCountry) ? null : mainCountry;
+  if (main !== null && (near.length === 0 || passing || near.some(({ draft }) => draft === main))) {
+    return { draft: main, rule: 'main-country', confidence: 0.64 };
   }
   const last = near.at(-1) ?? (countries.length === 1 ? countries[0] : undefined);
   if (last === undefined) return null;
   return { draft: last.draft, rule: 'nearest-place', confidence: near.length > 0 ? 0.5 : 0.62 };
+}
+
+/** Never named, only its people or their language: "Mexicans", "Spanish". */
+function isOnlyAdjective({ mentions }: Draft): boolean {
+  return mentions.every(({ form }) => form !== 'name');
+}
+
+/** Towns and states of one other country that make a text play there: two, and most of those it names. */
+const MOST_ELSEWHERE = 2;
+
+/** The towns and states that were named so far lie in another country: of "American Indians" in Oregon, India is not "the country". */
+function playsElsewhere({ spoken }: Standing, country: Draft): boolean {
+  let here = 0;
+  let elsewhere = 0;
+  for (const draft of new Set(spoken.of('place').map((one) => one.draft))) {
+    const lies = draft.place?.level === 'country' ? null : (draft.place?.reading.country ?? null);
+    if (lies === null) continue;
+    if (lies === country.place?.reading.country) here += 1;
+    else elsewhere += 1;
+  }
+  return elsewhere >= MOST_ELSEWHERE && elsewhere > here;
 }
 
 /** Only an adjective spoke of it: "the Ecuadorean border". */

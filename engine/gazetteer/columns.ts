@@ -19,7 +19,6 @@ import { signedIn, varintsIn } from './stream';
  */
 export class Columns {
   readonly tree: Uint32Array;
-  readonly features: Int32Array;
   readonly populations: Uint8Array;
   readonly kinds: Uint8Array;
   readonly idsLow: Uint8Array;
@@ -31,7 +30,6 @@ export class Columns {
   constructor(file: GazetteerFile) {
     this.file = file;
     this.tree = varintsIn(this.bytes('tree'));
-    this.features = signedIn(this.bytes('features'));
     this.populations = this.bytes('populations');
     this.kinds = this.bytes('kinds');
     this.idsLow = this.bytes('idsLow');
@@ -40,7 +38,7 @@ export class Columns {
   }
 
   /** A column that is not needed to find a name; decoded when it is first asked for. */
-  late(name: 'points' | 'latitudes' | 'longitudes' | 'middles' | 'prominences'): Int32Array {
+  late(name: 'features' | 'points' | 'latitudes' | 'longitudes' | 'middles' | 'prominences'): Int32Array {
     const known = this.decoded.get(name);
     if (known !== undefined) return known;
     const column = signedIn(this.bytes(name));

@@ -1,4 +1,4 @@
-import { checksumOf } from './checksum';
+import { checksumOf } from '../text/checksum';
 import { headerIn, type GazetteerHeader } from './header';
 
 /**

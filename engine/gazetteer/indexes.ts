@@ -1,7 +1,6 @@
 import { BY_CORE, NameIndex } from './name-index';
 import { keyOf, type NameKey } from './name-key';
 import { countryOf, type PlaceSource } from './places';
-import { openingTable } from './openings';
 import type { FurtherNames } from './targets';
 
 /** Records by a word: marked BY_CORE where it is only the core of the name. */
@@ -9,7 +8,7 @@ export type RecordIndex = (key: NameKey) => readonly number[];
 
 /** Every name of every record: its own, its aliases, and for countries those of countries.ts. */
 export function indexNames(source: PlaceSource, aliases: FurtherNames): RecordIndex {
-  const own = new NameIndex(source.names, openingTable(source.names.alphabet));
+  const own = new NameIndex(source.names);
   const further = furtherIndex(aliases);
   const countries = countryIndex(source, ({ names }) => names);
   return (key) => [...own.find(key), ...further(key), ...countries(key)];
@@ -22,14 +21,30 @@ export function indexDemonyms(source: PlaceSource, demonyms: FurtherNames): Reco
   return (key) => [...further(key), ...countries(key)];
 }
 
+/** Made when it is first asked. */
 function furtherIndex({ names, targets }: FurtherNames): RecordIndex {
-  const index = new NameIndex(names, openingTable(names.alphabet));
-  return (key) => index.find(key).map((name) => (targets[name & ~BY_CORE] ?? 0) | (name & BY_CORE));
+  let index: NameIndex | null = null;
+  return (key) => {
+    index ??= new NameIndex(names);
+    return index.find(key).map((name) => (targets[name & ~BY_CORE] ?? 0) | (name & BY_CORE));
+  };
 }
 
 type Country = NonNullable<ReturnType<typeof countryOf>>;
 
+/** Made when it is first asked. */
 function countryIndex(source: PlaceSource, wordsOf: (country: Country) => readonly string[]): RecordIndex {
+  let records: ReadonlyMap<string, readonly number[]> | null = null;
+  return (key) => {
+    records ??= countriesByWord(source, wordsOf);
+    return records.get(key.text()) ?? [];
+  };
+}
+
+function countriesByWord(
+  source: PlaceSource,
+  wordsOf: (country: Country) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const records = new Map<string, number[]>();
   for (let record = 0; record < source.header.countries.length; record += 1) {
     const country = countryOf(source, record);
@@ -38,5 +53,5 @@ function countryIndex(source: PlaceSource, wordsOf: (country: Country) => readon
       records.set(key, [...(records.get(key) ?? []), record]);
     }
   }
-  return (key) => records.get(key.text()) ?? [];
+  return records;
 }

@@ -9,7 +9,8 @@ export type GazetteerLoading = { readonly ok: true; readonly gazetteer: LoadedGa
 
 /**
  * The gazetteer in the bytes of its file, or why there is none, in a sentence for the reader. Never throws. Its names
- * are read from `bytes`, which must not be changed afterwards. Takes some 40 ms and 10 MB.
+ * are read from `bytes`, which must not be changed afterwards. Takes some 50 ms in a fresh process; what only some lookups
+ * need is made when they first need it.
  */
 export function loadGazetteer(bytes: Uint8Array): GazetteerLoading {
   const opened = openFile(bytes);

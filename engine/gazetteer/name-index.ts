@@ -1,6 +1,7 @@
 import { NameKey } from './name-key';
 import type { Names } from './names';
-import { openingAt, openingOf, OPENINGS, type OpeningTable } from './openings';
+import { FIRST_CODE } from './alphabet';
+import { classesOf, openingAt, openingOf, OPENINGS, PLAIN } from './openings';
 
 /** Marks a name found by its core: "Kansas" for Kansas City. */
 export const BY_CORE = 0x40_00_00_00;
@@ -23,11 +24,11 @@ export class NameIndex {
   private hashes: Int32Array | null = null;
   private readonly key = new NameKey();
 
-  constructor(names: Names, table: OpeningTable) {
+  constructor(names: Names) {
     this.names = names;
     this.next = new Int32Array(names.count + names.cores.length + 1);
-    this.chain(names.starts.subarray(0, names.count), 1, table);
-    this.chain(names.coreStarts, names.count + 1, table);
+    this.chain(names.starts.subarray(0, names.count), 1);
+    this.chain(names.coreStarts, names.count + 1);
   }
 
   /** Positions of the names that have this key; those of which it is only the core are marked BY_CORE. */
@@ -44,12 +45,16 @@ export class NameIndex {
   }
 
   /** Puts entries into the chains of their openings. Runs over the whole file when it is loaded. */
-  private chain(starts: ArrayLike<number>, firstEntry: number, table: OpeningTable): void {
+  private chain(starts: Uint32Array, firstEntry: number): void {
     const { names, heads, next } = this;
+    const { bytes } = names;
+    const classes = classesOf(names.alphabet);
     for (let at = 0; at < starts.length; at += 1) {
       const entry = firstEntry + at;
-      let opening = openingAt(names.bytes, names.skipSigns(starts[at] ?? 0, this.nameOf(entry)), table);
-      if (table.plain[opening] === 0) opening = openingOf(this.keyOf(entry));
+      let start = starts[at] ?? 0;
+      if ((bytes[start] ?? 0) < FIRST_CODE) start = names.skipSigns(start, this.nameOf(entry));
+      let opening = openingAt(bytes, start, classes);
+      if (PLAIN[opening] === 0) opening = openingOf(this.keyOf(entry));
       next[entry] = heads[opening] ?? NONE;
       heads[opening] = entry;
     }

@@ -3,7 +3,11 @@ import { BLANK, endWord, KEY_CAPACITY, type NameKey } from './name-key';
 
 const UNIT = (1 << UNIT_BITS) - 1;
 const A = 'a'.charCodeAt(0);
-export const ALL_LETTERS = (1 << 26) - 1;
+const ALL_LETTERS = (1 << 26) - 1;
+/** See `lettersOf`. */
+export const INITIAL_SHIFT = 26;
+export const NO_INITIAL = 31;
+export const EVERY_LETTER = -1;
 
 /** By byte: 1 for what may stand before a name's first character. */
 const LEADING_SIGN = Uint8Array.from({ length: 256 }, (_, code) => (code > SIGN.end && code < SIGN.town ? 1 : 0));
@@ -25,10 +29,11 @@ export class Names {
   readonly starts: Uint32Array;
   /** Names that have a core, and where that begins. */
   readonly cores: number[] = [];
-  readonly coreStarts: number[] = [];
+  readonly coreStarts: Uint32Array;
 
   constructor(bytes: Uint8Array, count: number, alphabet: Alphabet) {
     const starts = new Uint32Array(count + 1);
+    const coreStarts: number[] = [];
     let name = 0;
     for (let at = 0; at < bytes.length && name < count; at += 1) {
       const code = bytes[at] ?? 0;
@@ -37,13 +42,14 @@ export class Names {
         starts[name] = at + 1;
       } else if (code === SIGN.coreBegins) {
         this.cores.push(name);
-        this.coreStarts.push(at + 1);
+        coreStarts.push(at + 1);
       }
     }
     this.bytes = bytes;
     this.alphabet = alphabet;
     this.count = count;
     this.starts = starts;
+    this.coreStarts = Uint32Array.from(coreStarts);
     this.whole = starts[count] === bytes.length;
   }
 
@@ -79,18 +85,34 @@ export class Names {
     return -1;
   }
 
-  /** The letters a to z in a name once it is folded, one bit each; all of them where it is not seen at once. */
+  /**
+   * The letters a to z in the core of a name, or in all of it where it has none, folded: one bit each from the lowest, and
+   * above them the number of the first. EVERY_LETTER where they are not seen at once.
+   */
   lettersOf(name: number): number {
+    const { bytes, alphabet } = this;
     const end = this.starts[name + 1] ?? 0;
     let letters = 0;
+    let initial = NO_INITIAL;
     for (let at = this.starts[name] ?? 0; at < end; at += 1) {
-      const code = this.bytes[at] ?? 0;
-      if (code === SIGN.town) return ALL_LETTERS;
-      if (code < FIRST_CODE) continue;
-      let fold = this.alphabet.folds[code === RARE ? this.rareAt(++at) : code - FIRST_CODE] ?? 0;
-      for (; fold >= A; fold >>>= UNIT_BITS) letters |= 1 << ((fold & UNIT) - A);
+      const code = bytes[at] ?? 0;
+      if (code < FIRST_CODE) {
+        if (code === SIGN.town) return EVERY_LETTER;
+        if (code === SIGN.coreEnds) break;
+        if (code === SIGN.coreBegins) {
+          letters = 0;
+          initial = NO_INITIAL;
+        }
+        continue;
+      }
+      let fold = alphabet.folds[code === RARE ? this.rareAt(++at) : code - FIRST_CODE] ?? 0;
+      for (; fold >= A; fold >>>= UNIT_BITS) {
+        const letter = (fold & UNIT) - A;
+        letters |= 1 << letter;
+        if (initial === NO_INITIAL) initial = letter;
+      }
     }
-    return letters & ALL_LETTERS;
+    return (letters & ALL_LETTERS) | (initial << INITIAL_SHIFT);
   }
 
   /** The name as it is shown: "Kursk Oblast". */

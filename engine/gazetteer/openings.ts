@@ -28,24 +28,17 @@ export function openingOf({ units, length }: NameKey): number {
   return packed(at(0), at(1), at(2));
 }
 
-/** How openings are read from the bytes of names. */
-export interface OpeningTable {
-  /** By byte: the class of the character it stands for; UNTOLD for signs and what is folded to none or several. */
-  readonly classes: Uint8Array;
-  /** By opening as it stands in the bytes: 1 where the key begins so, too. */
-  readonly plain: Uint8Array;
-}
-
 /** Folds from here on are of several characters. */
 const SEVERAL = 1 << UNIT_BITS;
 
-export function openingTable({ folds }: Alphabet): OpeningTable {
+/** By byte of a name: the class of the character it stands for; UNTOLD for signs and what is folded to none or several. */
+export function classesOf({ folds }: Alphabet): Uint8Array {
   const classes = new Uint8Array(256);
   for (let code = FIRST_CODE; code < RARE; code += 1) {
     const fold = folds[code - FIRST_CODE] ?? 0;
     if (fold > 0 && fold < SEVERAL) classes[code] = classOf(fold);
   }
-  return { classes, plain: plainOpenings() };
+  return classes;
 }
 
 /** Openings of keys that are not what their names open with: "the Hague", "St. Louis". */
@@ -54,21 +47,30 @@ const DECEPTIVE = ['the', 'ste', 'st ', 'mt ', 'ft '].map((word) => {
   return packed(first, second, third);
 });
 
+/**
+ * By opening as it stands in the bytes: 1 where the key begins so, too. It does not where a character is untold, where
+ * there is a gap at the beginning or a wide one, or where it deceives.
+ */
+export const PLAIN: Uint8Array = plainOpenings();
+
 function plainOpenings(): Uint8Array {
-  const plain = new Uint8Array(OPENINGS);
-  for (let first = 1; first <= OTHER; first += 1) {
-    if (first === GAP) continue;
-    for (let second = 1; second <= OTHER; second += 1) {
-      for (let third = 1; third <= OTHER; third += 1) {
-        if (second !== GAP || third !== GAP) plain[packed(first, second, third)] = 1;
-      }
-    }
+  const plain = new Uint8Array(OPENINGS).fill(1);
+  for (let two = 0; two < 1 << (2 * BITS); two += 1) {
+    for (const first of [UNTOLD, GAP]) plain[(first << (2 * BITS)) | two] = 0;
+  }
+  for (let first = 0; first < 1 << BITS; first += 1) {
+    plain[packed(first, GAP, GAP)] = 0;
+    plain.fill(0, packed(first, UNTOLD, 0), packed(first, UNTOLD + 1, 0));
+    for (let second = 0; second < 1 << BITS; second += 1) plain[packed(first, second, UNTOLD)] = 0;
   }
   for (const opening of DECEPTIVE) plain[opening] = 0;
   return plain;
 }
 
-/** The first three characters from a byte on; the opening of the name's key only where the table has it as plain. */
-export function openingAt(bytes: Uint8Array, at: number, { classes }: OpeningTable): number {
-  return packed(classes[bytes[at] ?? 0] ?? 0, classes[bytes[at + 1] ?? 0] ?? 0, classes[bytes[at + 2] ?? 0] ?? 0);
+/** The first three characters from a byte on. @param classes of `classesOf`. */
+export function openingAt(bytes: Uint8Array, at: number, classes: Uint8Array): number {
+  const first = classes[bytes[at] ?? 0] ?? 0;
+  const second = classes[bytes[at + 1] ?? 0] ?? 0;
+  const third = classes[bytes[at + 2] ?? 0] ?? 0;
+  return (first << (2 * BITS)) | (second << BITS) | third;
 }

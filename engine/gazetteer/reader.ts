@@ -34,12 +34,13 @@ const BORDERS: ReadonlyMap<string, readonly string[]> = new Map(COUNTRIES.map(({
 export function gazetteerOf(parts: GazetteerParts): LoadedGazetteer {
   const names = indexNames(parts, parts.aliases);
   const demonyms = indexDemonyms(parts, parts.demonyms);
+  const key = new NameKey();
   const countries = new Map(parts.header.countries.map((code, record) => [code, record]));
   const cached = { named: answers(), demonyms: answers(), sounds: answers() };
   return {
     header: parts.header,
-    named: (name) => remembered(cached.named, name, () => named({ parts, index: names }, name)),
-    ofDemonym: (word) => remembered(cached.demonyms, word, () => ofDemonym({ parts, index: demonyms }, word)),
+    named: (name) => remembered(cached.named, name, () => named({ parts, index: names, key }, name)),
+    ofDemonym: (word) => remembered(cached.demonyms, word, () => ofDemonym({ parts, index: demonyms, key }, word)),
     enclosing: (place) => enclosing(parts, place),
     country: (code) => placeOrNull(parts, countries.get(code)),
     bordering: (code) => BORDERS.get(code) ?? [],
@@ -63,11 +64,13 @@ function remembered(cache: Answers, asked: string, find: () => readonly Gazettee
 
 interface Lookup {
   readonly parts: GazetteerParts;
+  /** Used again for every name: making one takes longer than a lookup. */
+  readonly key: NameKey;
   readonly index: RecordIndex;
 }
 
 function named(lookup: Lookup, name: string): readonly GazetteerPlace[] {
-  const key = new NameKey().ofText(name);
+  const key = lookup.key.ofText(name);
   const text = key.text();
   if (text === '') return [];
   const found = new Map<number, number>();
@@ -116,8 +119,7 @@ function areaOf(parts: PlaceSource, record: number): number {
   return parts.records.kindOf(record) === KIND.country ? (countryOf(parts, record)?.area ?? 0) : 0;
 }
 
-function ofDemonym({ parts, index }: Lookup, word: string): readonly GazetteerPlace[] {
-  const key = new NameKey();
+function ofDemonym({ parts, index, key }: Lookup, word: string): readonly GazetteerPlace[] {
   for (const form of singularsOf(word)) {
     const found = index(key.ofText(form));
     if (found.length > 0 && key.length > 0) return ranked(parts, new Map(found.map((record) => [record, 0])));

@@ -55,7 +55,7 @@ export class Records {
     const columns = new Columns(file);
     const groups = groupsIn(columns.tree, file.header.countries.length);
     const count = columns.tree[0] ?? 0;
-    if (groups === null || groups.end + columns.features.length / FEATURE !== count) return null;
+    if (groups === null || groups.end > count) return null;
     const { kinds, populations } = columns;
     const fits = kinds.length === groups.townsInAll && populations.length === groups.townsInAll;
     return fits ? new Records(count, columns, groups) : null;
@@ -153,7 +153,7 @@ export class Records {
   }
 
   private inFeature(record: number, field: keyof typeof IN_FEATURE): number {
-    return this.columns.features[(record - this.groups.end) * FEATURE + IN_FEATURE[field]] ?? 0;
+    return this.columns.late('features')[(record - this.groups.end) * FEATURE + IN_FEATURE[field]] ?? 0;
   }
 
   private standing(record: number): Standing {

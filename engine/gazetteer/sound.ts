@@ -30,43 +30,67 @@ function byLetter(): ReadonlyMap<string, readonly (readonly [string, string])[]>
   return letters;
 }
 
-/** The letters that may be in the spelling of a sound, one bit each; sounds not listed are their own letter. */
-export function lettersFor(sound: string): number {
-  const spellings = [sound.toLowerCase(), ...SOUNDS.filter(([of]) => of === sound).map(([, spelt]) => spelt)].join('');
-  let letters = 0;
-  for (const letter of spellings) {
-    if (letter < 'a' || letter > 'z') continue;
-    letters |= 1 << (letter.charCodeAt(0) - A);
-  }
-  return letters === 0 ? EVERY_LETTER : letters;
+/** Letters as a set: one bit each, a the lowest. */
+function setOf(letters: string): number {
+  let set = 0;
+  for (const letter of letters) if (letter >= 'a' && letter <= 'z') set |= 1 << (letter.charCodeAt(0) - A);
+  return set;
 }
 
 const A = 'a'.charCodeAt(0);
 const EVERY_LETTER = -1;
 
+/** The letters of which a spelling of the sound has one at least; sounds not listed are their own letter. */
+export function lettersFor(sound: string): number {
+  const spellings = SOUNDS.filter(([of]) => of === sound).map(([, spelt]) => spelt);
+  const letters = setOf(spellings.length === 0 ? sound : spellings.join(''));
+  return letters === 0 ? EVERY_LETTER : letters;
+}
+
+/** The letters that may begin a name whose first sound it is; articles of Arabic names come before any. */
+export function initialsFor(sound: string): number {
+  const spellings = SOUNDS.filter(([of]) => of === sound).map(([, spelt]) => spelt);
+  const initials = spellings.flatMap((spelt) => spelt.split(' ').map((spelling) => spelling.charAt(0)));
+  const letters = setOf(spellings.length === 0 ? sound : initials.join(''));
+  return letters === 0 ? EVERY_LETTER : letters | setOf('aeu') | (sound === 'k' || sound === 'h' ? setOf('c') : 0);
+}
+
 /** The article of Arabic names, in the forms it takes before their first sound. */
 const ARTICLE = /^(?:a[lnrstdz]|ash|el|es|esh|ul) /;
+const LONGEST_ARTICLE = 3;
 
 /**
  * The code of a key ("krasnoyaruzhskiy").
  * @param hardCh "ch" is the h of "Chan Junis" and not the ch of "Chad".
  */
 export function soundOf(key: string, hardCh = false): string {
-  const word = key.replace(ARTICLE, '');
+  const gap = key.indexOf(' ');
+  const word = gap > 0 && gap <= LONGEST_ARTICLE ? key.replace(ARTICLE, '') : key;
   let code = '';
+  let last = '';
   for (let at = 0; at < word.length;) {
     const [spelling, sound] = soundAt(word, at, hardCh);
     at += spelling.length;
-    if (sound !== ' ' && !code.endsWith(sound)) code += sound;
+    if (sound === ' ' || sound === last) continue;
+    code += sound;
+    last = sound;
   }
   return code;
 }
 
+const HARD_C = ['c', 'k'] as const;
+const HARD_CH = ['ch', 'h'] as const;
+
 function soundAt(word: string, at: number, hardCh: boolean): readonly [spelling: string, sound: string] {
   const letter = word.charAt(at);
-  if (letter === 'c' && isHard(word.charAt(at + 1))) return [letter, 'k'];
-  if (hardCh && word.startsWith('ch', at)) return ['ch', 'h'];
-  return BY_LETTER.get(letter)?.find(([spelling]) => word.startsWith(spelling, at)) ?? [letter, letter];
+  if (letter === 'c') {
+    if (isHard(word.charAt(at + 1))) return HARD_C;
+    if (hardCh && word.startsWith('ch', at)) return HARD_CH;
+  }
+  const spellings = BY_LETTER.get(letter);
+  if (spellings === undefined) return [letter, letter];
+  for (const spelling of spellings) if (spelling[0].length === 1 || word.startsWith(spelling[0], at)) return spelling;
+  return [letter, letter];
 }
 
 /** "Canton", "Cork", but "Cesena", "Chad", "Czernowitz". */

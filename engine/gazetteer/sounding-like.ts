@@ -2,7 +2,8 @@ import type { GazetteerPlace } from '../model';
 import { misfit, withoutHead, type Sought } from './heads';
 import { keyOf, NameKey } from './name-key';
 import { placeOf, type PlaceSource } from './places';
-import { distanceOf, lettersFor, soundOf } from './sound';
+import { INITIAL_SHIFT, EVERY_LETTER } from './names';
+import { distanceOf, initialsFor, lettersFor, soundOf } from './sound';
 
 /** Places it gives at most. */
 const MAX_FOUND = 8;
@@ -30,8 +31,9 @@ interface Asked {
   readonly codes: readonly string[];
   readonly sought: readonly Sought[] | null;
   readonly limit: number;
-  /** For each sound of the first code, letters of which a name has one if it has the sound. */
+  /** For each sound of the first code, letters of which a name has one if it has the sound; and those it may begin with. */
   readonly spelt: readonly number[];
+  readonly initials: number;
 }
 
 /** Places inside `within` whose names sound like `name`, the likest first; every place in it is looked at. */
@@ -61,11 +63,14 @@ function askedFor(name: string): Asked | null {
   const codes = [...new Set([code, soundOf(core, true)])];
   const limit = Math.min(MAX_CHANGES, Math.floor(code.length / SOUNDS_PER_CHANGE));
   // The two readings of "ch" share letters, so that one code stands for both here.
-  return { core, codes, sought: headless?.sought ?? null, limit, spelt: [...new Set(code)].map(lettersFor) };
+  const initials = codes.reduce((letters, other) => letters | initialsFor(other.charAt(0)), 0);
+  return { core, codes, sought: headless?.sought ?? null, limit, spelt: [...new Set(code)].map(lettersFor), initials };
 }
 
-/** False for most names at once: they lack letters for more sounds than may differ. */
-function mayHave(letters: number, { spelt, limit }: Asked): boolean {
+/** False for most names at once: they begin otherwise, or lack letters for more sounds than may differ. */
+function mayHave(letters: number, { spelt, initials, limit }: Asked): boolean {
+  if (letters === EVERY_LETTER) return true;
+  if ((initials & (1 << (letters >>> INITIAL_SHIFT))) === 0) return false;
   let missing = 0;
   for (const spellings of spelt) if ((letters & spellings) === 0) missing += 1;
   return missing <= limit;

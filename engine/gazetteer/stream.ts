@@ -3,25 +3,34 @@
  * follow. At most 28 bits. A number that is cut off at the end is read as if noughts followed.
  */
 export function varintsIn(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length);
   let count = 0;
-  for (const byte of bytes) if (byte < 0x80) count += 1;
-  const numbers = new Uint32Array(count);
   let value = 0;
   let shift = 0;
-  let next = 0;
-  for (const byte of bytes) {
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0;
+    at += 1;
     if (shift < 28) value |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte >= 0x80) continue;
-    numbers[next++] = value;
-    value = shift = 0;
+    numbers[count] = value;
+    count += 1;
+    value = 0;
+    shift = 0;
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** The same with the sign of each in its lowest bit. */
 export function signedIn(bytes: Uint8Array): Int32Array {
-  const numbers = new Int32Array(varintsIn(bytes).buffer);
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = ((numbers[at] ?? 0) >>> 1) ^ -((numbers[at] ?? 0) & 1);
-  return numbers;
+  const numbers = varintsIn(bytes);
+  const signed = new Int32Array(numbers.buffer, 0, numbers.length);
+  let at = 0;
+  while (at < numbers.length) {
+    const number = numbers[at] ?? 0;
+    signed[at] = (number >>> 1) ^ -(number & 1);
+    at += 1;
+  }
+  return signed;
 }

@@ -9,6 +9,7 @@ import { recurringNames } from './recurring-names';
 import { stateAbbreviations } from './state-abbreviations';
 import { trimmedName } from './trimmed-names';
 import { wellKnownPlaces } from './well-known-places';
+import { wholeNames } from './whole-names';
 import { spanOf } from '../text/token-span';
 
 /**
@@ -17,9 +18,10 @@ import { spanOf } from '../text/token-span';
  */
 export function findNames(text: TaggedText, tagged: readonly TaggedName[]): NameSpan[] {
   const nameless = namelessAcronyms(text);
-  const trimmed = tagged
+  const ruled = tagged
     .flatMap((name) => trimmedName(text, name) ?? [])
     .flatMap((name) => ruledName(text, name, nameless) ?? []);
+  const trimmed = wholeNames(text, ruled);
   const placed = peopleLikePlaces(
     text,
     wellKnownPlaces(text, stateAbbreviations(text, withoutOpeningWords(text, trimmed))),

@@ -11,6 +11,8 @@ import type { Unit } from './units';
 const NEAR_IN_TEXT = 2;
 /** One sense per discourse: how much likelier what the same words mean elsewhere in the article. */
 const SAME_WORDS = 40;
+/** The same for a state whose words are a nation's capital: who says "Washington state" once may yet say "Washington" of the capital. */
+const SAME_AS_CAPITAL = 4;
 /** Beliefs of each unit that are shown to the others, and the least sure of them. */
 const MAX_SHOWN = 3;
 const LEAST_SHOWN = 0.15;
@@ -111,14 +113,19 @@ function placesAround({ evidence, beliefs, main }: Round, at: number): Around[] 
 }
 
 /** How much likelier a place is for what the same words mean elsewhere in the article. */
-function sameWords({ evidence: { namesakes, lookup }, beliefs }: Round, place: GazetteerPlace, at: number): number {
+function sameWords(
+  { evidence: { namesakes, lookup, units }, beliefs }: Round,
+  place: GazetteerPlace,
+  at: number,
+): number {
   let agreeing = 0;
   for (const other of namesakes[at] ?? []) {
     for (const belief of shownOf(beliefs[other])) {
       if (isOnePlace(lookup, place, belief.place)) agreeing += belief.probability;
     }
   }
-  return 1 + SAME_WORDS * Math.min(1, agreeing);
+  const isCapital = place.level === 'first-order' && units[at]?.candidates[0]?.place.seatOf === 'country';
+  return 1 + (isCapital ? SAME_AS_CAPITAL : SAME_WORDS) * Math.min(1, agreeing);
 }
 
 /** How much likelier it is that the gazetteer lacks a place that it lacks where the text says more of it: "Tarvo, Ohio". */

@@ -12,6 +12,8 @@ export type Linked = { readonly link: 'comma' | 'of' | 'adjective' } & ({ readon
 
 /** The part of its likeliest meaning's weight that one of its meanings must have to count here. */
 const READILY_MEANT = 0.03;
+/** The same in a list, which speaks for the sort of the others: "Washington, Oregon and Idaho". */
+const MEANT_IN_LIST = 0.005;
 /** A name as well known as this is not taken for a place nobody has heard of: logarithm of people. */
 const FAMOUS = 5.3;
 /** "Germany's Paris embassy" is in no German hamlet. */
@@ -61,7 +63,7 @@ function isMeantSo(scene: Scene, { inner, outer, inside, candidates }: Pair): bo
 /** "Washington, Oregon and Idaho": of one sort. */
 function areAlike(inner: readonly Candidate[], outer: readonly Candidate[]): boolean {
   const level = outer[0]?.place.level;
-  const least = READILY_MEANT * (inner[0]?.weight ?? 0);
+  const least = MEANT_IN_LIST * (inner[0]?.weight ?? 0);
   return inner.some(({ place, weight }) => weight >= least && place.level === level);
 }
 

@@ -1,3 +1,4 @@
+import { BEYOND_EARTH } from '../data/place-beyond-earth';
 import type { TaggedText } from '../model';
 import { sentenceAt } from '../text/sentence-at';
 import type { Container } from './scene';
@@ -26,6 +27,10 @@ const STATED = 0.75;
 const SAME_SENTENCE = 0.5;
 /** The document speaks mostly of one country. */
 const SAME_DOCUMENT = 0.4;
+/** Places of the country that the document must name for that; what is named in passing does not do. */
+const LEAST_IN_DOCUMENT = 1;
+/** What an adjective ("Turkish") or the name of an organisation counts, as against a place that is named. */
+const IN_PASSING = 0.5;
 /** A country must have this many times the votes of the next. */
 const CLEAR_LEAD = 2;
 /** Names looked at in one sentence. */
@@ -43,9 +48,14 @@ export function countryVotes(text: TaggedText, evidence: VoteEvidence): Readonly
   }
   const stated = new Map(votes);
   const bySentence = sentenceTallies(text, { evidence, votes: stated });
-  const inDocument = winner(sum([...bySentence.values()]), { confidence: SAME_DOCUMENT, lead: CLEAR_LEAD });
+  const inDocument = winner(sum([...bySentence.values()]), {
+    confidence: SAME_DOCUMENT,
+    lead: CLEAR_LEAD,
+    atLeast: LEAST_IN_DOCUMENT,
+  });
   const alone = new Map<number, CountryVote | null>();
   for (const [slug, members] of evidence.unknown) {
+    if (BEYOND_EARTH.has(slug) && !stated.has(slug)) continue;
     const vote = stated.get(slug) ?? likelyBeside(text, { members, bySentence, alone }) ?? inDocument;
     if (vote !== null) votes.set(slug, vote);
   }
@@ -79,12 +89,13 @@ function countryOf(name: number, { evidence, votes }: Votes): string | null {
 
 function sentenceTallies(text: TaggedText, voted: Votes): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Map<string, number>>();
-  for (const { name, span } of voted.evidence.sketches.values()) {
+  for (const { name, span, aside, demonym } of voted.evidence.sketches.values()) {
     const country = countryOf(name, voted);
     const sentence = sentenceAt(text, span.firstToken)?.index;
     if (country === null || sentence === undefined) continue;
     const tally = tallies.get(sentence) ?? new Map<string, number>();
-    tallies.set(sentence, tally.set(country, Math.min(MAX_IN_SENTENCE, (tally.get(country) ?? 0) + 1)));
+    const amount = aside || demonym ? IN_PASSING : 1;
+    tallies.set(sentence, tally.set(country, Math.min(MAX_IN_SENTENCE, (tally.get(country) ?? 0) + amount)));
   }
   return tallies;
 }
@@ -142,7 +153,5 @@ interface Threshold {
 function winner(tally: Tally, { confidence, lead, atLeast = 1 }: Threshold): CountryVote | null {
   const [first, second] = [...tally].sort(([, left], [, right]) => right - left);
   if (first === undefined || first[1] < atLeast || first[1] < lead * (second?.[1] ?? 0)) return null;
-  const runnerUp =
-    second === undefined ? null : { name: second[0], country: second[0], liesIn: [], confidence: (1 - confidence) / 2 };
-  return { country: first[0], confidence, runnerUp };
+  return { country: first[0], confidence, runnerUp: null };
 }

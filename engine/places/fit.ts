@@ -21,12 +21,14 @@ const IN_FULL: Fit = 5;
 const WITHOUT_CITY: Fit = 0.02;
 const STAND_IN: Fit = 0.01;
 const HARDLY: Fit = 0.0005;
+/** "The state of Washington" is not the capital, however near to the White House. */
+const BESIDE_DIVISION: Fit = 1e-6;
 /** "Adair" for Adair County. */
 const BARE_SECOND_ORDER: Fit = 0.3;
 /** "Kursk" for Kursk Oblast. */
 const BARE_FIRST_ORDER: Fit = 0.3;
 /** "New York" is the city, although more people live in the state. */
-const NAMED_AFTER_CITY: Fit = 0.15;
+const NAMED_AFTER_CITY: Fit = 0.08;
 /** So much less prominent the city may be: Quebec is the province. */
 const LARGE_CITY = 0.6;
 
@@ -34,7 +36,10 @@ const LARGE_CITY = 0.6;
 export function fitsOf(places: readonly GazetteerPlace[], slug: string, head: PlaceHead | null): Fit[] {
   if (head !== null) {
     const whole = `${slug} ${head.word}`;
-    return places.map((place) => headedFit(place, head) * (slugOf(place.name) === whole ? IN_FULL : FULL));
+    return places.map((place) => {
+      if (standsAside(place, head, places)) return BESIDE_DIVISION;
+      return headedFit(place, head) * (slugOf(place.name) === whole ? IN_FULL : FULL);
+    });
   }
   const isDivision = places.some(
     ({ level, name }) => (level === 'country' || level === 'first-order') && slugOf(name) === slug,
@@ -43,6 +48,12 @@ export function fitsOf(places: readonly GazetteerPlace[], slug: string, head: Pl
     if (isDivision && isCityOf(place, slug)) return WITHOUT_CITY;
     return bareFit(place, slug) * (hasCity(place, places) ? NAMED_AFTER_CITY : FULL);
   });
+}
+
+/** A town that need not stand in for a region of its name, for its country has one. */
+function standsAside({ level, country }: GazetteerPlace, head: PlaceHead, places: readonly GazetteerPlace[]): boolean {
+  if (level !== 'settlement' || head.level !== 'first-order') return false;
+  return places.some((other) => other.level === 'first-order' && other.country === country);
 }
 
 function headedFit(place: GazetteerPlace, { word, level }: PlaceHead): Fit {

@@ -7,7 +7,7 @@ type Division = 'first-order' | 'second-order' | 'settlement';
 
 /** What the words at a name say of the sort of place it is. */
 export interface PlaceHead {
-  /** Head noun, singular, lower case: "region". */
+  /** Head noun, singular, lower case: "region"; empty where only its place among others says the level. */
   readonly word: string;
   readonly level: Division;
   /** Name and head together ("Kursk region", "region of Kursk"), or the name alone where several share a head. */

@@ -65,7 +65,9 @@ function regionsOf(units: readonly Unit[], locations: readonly (Location | null)
   const regions = new Map<string, Location>();
   units.forEach(({ slug, members }, at) => {
     const location = locations[at] ?? null;
-    if (members[0]?.head?.level === 'first-order' && location?.level === 'first-order') regions.set(slug, location);
+    const head = members[0]?.head ?? null;
+    if (head === null || head.word === '' || head.level !== 'first-order') return;
+    if (location?.level === 'first-order') regions.set(slug, location);
   });
   return regions;
 }

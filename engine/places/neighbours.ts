@@ -47,7 +47,8 @@ export function neighboursOf(units: readonly Unit[], { text, sketches }: UnitEvi
 export function namesakesOf(units: readonly Unit[]): number[][] {
   const bySlug = new Map<string, number[]>();
   units.forEach(({ slug, members, container }, unit) => {
-    if (container === null && members[0]?.head === null) return;
+    const word = members[0]?.head?.word ?? '';
+    if (container === null && word === '') return;
     const group = bySlug.get(slug);
     if (group === undefined) bySlug.set(slug, [unit]);
     else group.push(unit);

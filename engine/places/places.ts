@@ -2,6 +2,7 @@ import { SOVEREIGN_WORDS } from '../data/place-sense-nouns';
 import type { Gazetteer, NameSpan, OrganisationPlace, PlaceMention, PlacesRead, TaggedText } from '../model';
 import { asidesIn } from './asides';
 import { findContainers } from './containers';
+import { withDivisionsMeant } from './divisions-meant';
 import { sceneOf, type Container } from './scene';
 import type { Location } from './location';
 import { locate } from './locations';
@@ -30,8 +31,9 @@ export function readPlaces(text: TaggedText, names: readonly NameSpan[], context
   const lookup = lookupIn(context.gazetteer);
   const mentioned = sketchPlaces(text, names, lookup);
   const asides = asidesIn(text, names, lookup);
-  const sketches = inTextOrder([...mentioned, ...asides]);
-  const containers = findContainers(sceneOf({ text, names, lookup, sketches }));
+  const scene = sceneOf({ text, names, lookup, sketches: inTextOrder([...mentioned, ...asides]) });
+  const containers = findContainers(scene);
+  const sketches = withDivisionsMeant(scene, containers);
   const locations = locate({ text, lookup, sketches, containers, siteCountry: countryOfSite(context.site) });
   const placed = [...mentioned.values()].flatMap((sketch) => {
     const name = names[sketch.name];
@@ -71,7 +73,8 @@ function organisationsOf({ asides, mentioned, locations }: Asides): Organisation
   const bySlug = new Map<string, Location>();
   for (const { name, slug, demonym } of mentioned.values()) {
     const location = locations.get(name);
-    if (location?.at != null && !demonym && !bySlug.has(slug)) bySlug.set(slug, location);
+    const known = location !== undefined && location.at !== null;
+    if (known && !demonym && !bySlug.has(slug)) bySlug.set(slug, location);
   }
   return [...asides.values()].flatMap(({ name, slug }) => {
     const location = bySlug.get(slug) ?? locations.get(name);
@@ -97,7 +100,7 @@ function phraseOf(text: TaggedText, { sketch, name, location, containers }: Plac
     at: sketch.name,
     name,
     span: sketch.span,
-    headed: sketch.head !== null,
+    headed: sketch.head !== null && sketch.head.word !== '',
     sovereign: isSovereign(text.text.slice(name.start, name.end), location),
     within: container?.stated === true ? container.name : null,
   };

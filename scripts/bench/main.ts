@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { measureAnalysis } from './analysis';
 import { measureBrowser } from './browser';
+import { measureGazetteer } from './gazetteer';
 import { measureSizes } from './sizes';
 import { printTable } from './table';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   }
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`);
   printTable('Analysis, milliseconds per 1,000 words (median)', await measureAnalysis());
+  printTable('The gazetteer (median of fresh processes)', await measureGazetteer());
   printTable('Sizes, bytes', measureSizes());
   printTable('In Chromium, milliseconds (median of page loads)', await measureBrowser());
 }

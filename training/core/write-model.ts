@@ -1,4 +1,4 @@
-import { checksumOf } from '../../engine/tagger/checksum';
+import { checksumOf } from '../../engine/text/checksum';
 import { FORMAT_VERSION, MAGIC, paddedLength, PREAMBLE_LENGTH } from '../../engine/tagger/model-file';
 import type { ModelHeader, SectionHeader, TableType } from '../../engine/tagger/model-header';
 

@@ -11,7 +11,9 @@ export interface CleanName {
 }
 
 export function cleanName(listed: string): CleanName {
-  const latin = Array.from(listed.normalize('NFC'), (letter) => LOOKALIKES.get(letter) ?? letter).join('');
+  const composed = listed.normalize('NFC');
+  const isLatin = /\p{Script=Latin}/u.test(composed);
+  const latin = Array.from(composed, (letter) => (isLatin ? LOOKALIKES.get(letter) : undefined) ?? letter).join('');
   const plain = tidy(latin.replaceAll(/[ʻʽ`´]/g, '‘'));
   if (!/^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S} ʼ]*$/u.test(plain)) return { name: '', aliases: [] };
   const bracketed = [...plain.matchAll(/[([]([^()[\]]*)[)\]]?/g)].map((match) => tidy(match[1] ?? ''));

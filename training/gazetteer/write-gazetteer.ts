@@ -1,5 +1,5 @@
 import { FORMAT_VERSION, MAGIC, PREAMBLE_LENGTH } from '../../engine/gazetteer/file';
-import { checksumOf } from '../../engine/gazetteer/checksum';
+import { checksumOf } from '../../engine/text/checksum';
 import type { GazetteerCredit, GazetteerHeader } from '../../engine/gazetteer/header';
 import { ByteList } from './byte-list';
 import { coreOfDivision } from './cores';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CardContent } from '../../../components/card/card';
 import { cardOf } from '../../../components/card/content';
-import type { Analysis, ArticleInfo, Entity, ItemRef, PlaceRelation } from '../../../engine/model';
+import type { ArticleInfo, ItemRef } from '../../../engine/model';
 import { analysis, entity, mention, quantity, quotation, spanOf, time } from '../../page/marks/a-reading';
+import { KISUMU, mentionOf, open } from './a-card';
 
 const BRANDT = entity('Odile Brandt', {
   aliases: ['Brandt', 'Odile Brandt'],
@@ -12,41 +12,11 @@ const BRANDT = entity('Odile Brandt', {
     mention('She', { form: 'pronoun', confidence: 0.7, why: { rule: 'previous-speaker', antecedent: 0 } }),
   ],
 });
-const KISUMU = entity('Kisumu', {
-  id: 'e2',
-  kind: 'place',
-  place: {
-    latitude: -0.1,
-    longitude: 34.8,
-    country: 'KE',
-    level: 'settlement',
-    within: 'e3',
-    gazetteerName: 'Kisumu City',
-    geonameId: null,
-    confidence: 0.9,
-    feature: null,
-    liesIn: [],
-    population: null,
-    runnerUp: { name: 'Kisumu', country: 'UG', liesIn: [], confidence: 0.2 },
-  },
-});
 const SAID = quotation('The ferry from Kisumu is safe,', {
   speaker: { entity: 'e1', ...spanOf('harbour master Odile Brandt') },
   cue: { ...spanOf('said'), lemma: 'say', kind: 'claim' },
 });
 const READING = analysis({ entities: [BRANDT, KISUMU], quotations: [SAID] });
-
-/** The card of an item, which must be of the type expected. */
-function open<Type extends CardContent['type']>(
-  reading: Analysis,
-  item: ItemRef,
-  type: Type,
-): Extract<CardContent, { type: Type }> {
-  const content = cardOf(reading, item);
-  if (content?.type !== type) throw new Error(`expected a card of type ${type}, got ${content?.type ?? 'none'}`);
-  return content as Extract<CardContent, { type: Type }>;
-}
-const mentionOf = (id: string, index = 0): ItemRef => ({ type: 'mention', entity: id, mention: index });
 
 describe('the card of a person', () => {
   it('has name, role, other names, what is said and the mentions', () => {
@@ -100,92 +70,6 @@ describe('the card of a person', () => {
     };
     const card = open(analysis({ entities: [twice] }), mentionOf('e2'), 'actor');
     expect(card.does).toEqual([{ before: 'She added that about 40 ', match: 'crew', after: ' were hurt.' }]);
-  });
-});
-
-describe('the card of a place', () => {
-  const placed = (change: Partial<NonNullable<Entity['place']>>): Analysis =>
-    analysis({ entities: [{ ...KISUMU, place: KISUMU.place && { ...KISUMU.place, ...change } }] });
-  const card = (change: Partial<NonNullable<Entity['place']>>): Extract<CardContent, { type: 'place' }> =>
-    open(placed(change), mentionOf('e2'), 'place');
-
-  it('has what it is, where it lies, the gazetteer name and the second-best reading', () => {
-    expect(open(READING, mentionOf('e2'), 'place')).toMatchObject({
-      type: 'place',
-      sort: 'Town or city',
-      liesIn: ['Kenya'],
-      gazetteerName: 'Kisumu City',
-      runnerUp: 'Kisumu, Uganda',
-      isDoubtful: false,
-    });
-  });
-
-  it('tells all that a place lies in, smallest first, without itself', () => {
-    expect(card({ liesIn: ['Kisumu', 'Nyanza', 'Kenya'] }).liesIn).toEqual(['Nyanza', 'Kenya']);
-    expect(card({ level: 'country', liesIn: [] }).liesIn).toEqual([]);
-  });
-
-  it('tells what the article alone says of where a place lies', () => {
-    const around = entity('ferry', { name: 'the lake region', id: 'e3', kind: 'place' });
-    const reading = { ...placed({}), entities: [...placed({}).entities, around] };
-    expect(open(reading, mentionOf('e2'), 'place').liesIn).toEqual(['the lake region', 'Kenya']);
-  });
-
-  it.each([
-    [{ feature: 'settlement', population: 409431 }, 'City', 'about 409,000 people'],
-    [{ feature: 'settlement', population: 920 }, 'Town', 'about 920 people'],
-    [{ feature: 'settlement', population: null }, 'Town', null],
-    [{ feature: 'first-order', level: 'first-order', country: 'US' }, 'State', null],
-    [{ feature: 'first-order', level: 'first-order', country: 'CA' }, 'Province', null],
-    [{ feature: 'first-order', level: 'first-order', country: 'UA' }, 'Region', null],
-    [{ feature: 'river', level: 'other' }, 'River', null],
-  ] as const)('says of %j that it is a %s', (change, sort, population) => {
-    expect(card(change)).toMatchObject({ sort, population });
-  });
-
-  it('says when the second-best reading is nearly as likely', () => {
-    const runnerUp = { name: 'Paris', country: 'US', liesIn: ['Lamar', 'Texas', 'United States'], confidence: 0.4 };
-    expect(card({ confidence: 0.5, runnerUp })).toMatchObject({
-      runnerUp: 'Paris, Texas, United States',
-      isDoubtful: true,
-    });
-  });
-
-  it.each([['??'], ['KENYA'], ['']])('shows no country for the code %j', (country) => {
-    expect(card({ country }).liesIn).toEqual([]);
-  });
-
-  it('says whose government a name stands for', () => {
-    const stands = { ...KISUMU, mentions: [mention('Kisumu', { standsFor: 'e1' })] };
-    const opened = open(analysis({ entities: [BRANDT, stands] }), mentionOf('e2'), 'place');
-    expect(opened.standsFor).toBe('the government of Odile Brandt');
-  });
-
-  it('tells what happens there, a figure before the clause it stands in, in text order', () => {
-    const crew = quantity('about 40 crew', { claim: spanOf('about 40 crew were hurt'), place: 'e2' });
-    const scene = {
-      place: 'e2',
-      quantities: [0],
-      times: [],
-      statements: [spanOf('The ferry from Kisumu is safe'), spanOf('about 40 crew were hurt')],
-    };
-    const reading = analysis({ entities: [KISUMU], quantities: [crew] });
-    const told = open({ ...reading, digest: { ...reading.digest, scenes: [scene] } }, mentionOf('e2'), 'place').happens;
-    expect(told.map(({ excerpt }) => excerpt.before + excerpt.match)).toEqual([
-      'The ferry from Kisumu is safe',
-      'She added that about 40 crew',
-    ]);
-  });
-
-  it('tells how it lies to other places, in the words of the article', () => {
-    const borders: PlaceRelation = {
-      ...{ kind: 'borders', place: 'e2', other: 'e3', kilometres: null, direction: null, confidence: 0.9 },
-      ...spanOf('ferry from Kisumu'),
-    };
-    const reading = { ...analysis({ entities: [KISUMU] }), relations: [borders] };
-    expect(open(reading, mentionOf('e2'), 'place').relations.map(({ excerpt }) => excerpt.match)).toEqual([
-      'ferry from Kisumu',
-    ]);
   });
 });
 

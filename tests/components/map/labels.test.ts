@@ -54,6 +54,14 @@ describe('names on a map', () => {
     expect(placeLabels(all, { ...full, active: 'Second' }).map(({ id }) => id)).toEqual(['Second']);
   });
 
+  it('keep clear of buttons, also where the reader is', () => {
+    const buttons = { left: 266, right: 300, top: 0, bottom: 98 };
+    const crowd = [dot('Erith', 170, 40), dot('Louth', 225, 28), dot('Penge', 225, 52), dot('Anerley', 240, 40)];
+    const [active] = placeLabels(crowd, { ...SPACE, taken: [buttons], active: 'Anerley' });
+    expect(active?.text).toBe('Anerley');
+    expect(active?.anchor).not.toBe('start');
+  });
+
   it('keep within the map', () => {
     expect(placeLabels([dot('Far away', 500, 100)], SPACE)).toEqual([]);
     expect(placeLabels([dot('Far away', 500, 100)], { ...SPACE, active: 'Far away' })).toEqual([]);

@@ -4,9 +4,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { cardMapWords } from '../../../components/map/map-words';
 import { mapRequestOf } from '../../../components/map/map-request';
+import { MapRoom } from '../../../components/map/MapRoom';
+import { outlinesToName, UNZOOMED } from '../../../components/map/named';
 import { PlaceMap } from '../../../components/map/PlaceMap';
 import { RegionsMap } from '../../../components/map/RegionsMap';
-import { moveOfKey } from '../../../components/map/use-zoom';
+import { focusOf, moveOfKey } from '../../../components/map/use-zoom';
 import type { Entity } from '../../../engine/model';
 import type { DrawnMap, Outline } from '../../../protocol/maps';
 import { ANALYSIS } from '../../fixtures/analysis';
@@ -47,6 +49,25 @@ describe('the map on a card', () => {
       'Russia',
     ]);
     expect(document.querySelector('figcaption')?.textContent).toContain('Natural Earth');
+  });
+
+  it('names the country of the place where it is thin, others only within their borders', () => {
+    const document = page();
+    const thin = { x: 100, y: 60, width: 4 };
+    const outlines = [
+      outline('Russia', 'RU', { label: { ...thin, y: 20 } }),
+      outline('Chile', 'CL', { role: 'home', label: thin }),
+    ];
+    render(h(PlaceMap, { map: { ...MAP, outlines }, name: 'Arica' }), document.body);
+    const names = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Arica', 'Chile']);
+  });
+
+  it('keeps its room before it is drawn', () => {
+    const document = page();
+    render(h(MapRoom, { width: 308, height: 152, note: 'Outlines: ours.' }), document.body);
+    expect(document.querySelector('.map-room')?.getAttribute('style')).toMatch(/aspect-ratio: ?308 \/ 152/);
+    expect(document.querySelector('.map-note')?.textContent).toBe('Outlines: ours.');
   });
 
   it('shows a hostile name as text', () => {
@@ -119,6 +140,29 @@ describe('the map of the regions', () => {
   it('sets off what the reader is at in the list', () => {
     expect(drawn('e1').place('Kharkiv').getAttribute('class')).toContain('map-active');
     expect(drawn(null).place('Kharkiv').getAttribute('class')).not.toContain('map-active');
+  });
+
+  it('goes nearer to the most important place in view', () => {
+    const points = [
+      { id: 'far', x: 900, y: 10, isWide: false, isArea: false },
+      { id: 'near', x: 180, y: 120, isWide: false, isArea: false },
+    ];
+    expect(focusOf(points, UNZOOMED, MAP)).toEqual([180, 120]);
+    expect(focusOf(points, { k: 2, x: -200, y: -100 }, MAP)).toEqual([160, 140]);
+    expect(focusOf(points, { k: 2, x: -900, y: 0 }, MAP)).toBeNull();
+  });
+
+  it('names a country that is a dot over its land, once there is room', () => {
+    const names = (k: number): string[] =>
+      outlinesToName(
+        {
+          ...MAP,
+          outlines: [outline('Malta', 'MT', { place: 'e1', label: { x: 180, y: 120, width: 12 } })],
+        },
+        { k, x: 0, y: 0 },
+      ).map(({ name }) => name);
+    expect(names(1)).toEqual([]);
+    expect(names(6)).toEqual(['Malta']);
   });
 
   it.each([

@@ -78,6 +78,9 @@ describe('the country', () => {
     ['Rain fell in Peru. No other country was flooded.'],
     ['Rain fell in Peru. The neighbouring country was flooded.'],
     ['Rain fell in Lima. The country was flooded.'],
+    ['Indian cooks met in Texas. The country was quiet.', 'country = India'],
+    ['Indian cooks met in Washington and in Texas. The country was quiet.'],
+    ['Cooks from India met in Washington and in Texas. The country was quiet.', 'country = India'],
   ];
   it.each(cases)('%s', (article, ...joined) => {
     expect(joinedIn(article)).toEqual(joined);

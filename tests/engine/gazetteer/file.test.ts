@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { alphabetOf } from '../../../engine/gazetteer/alphabet';
-import { checksumOf } from '../../../engine/gazetteer/checksum';
+import { checksumOf } from '../../../engine/text/checksum';
 import { openFile } from '../../../engine/gazetteer/file';
 import { indexNames } from '../../../engine/gazetteer/indexes';
 import { BY_CORE } from '../../../engine/gazetteer/name-index';

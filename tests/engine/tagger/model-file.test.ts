@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '../../../engine/tagger/checksum';
+import { checksumOf } from '../../../engine/text/checksum';
 import { FORMAT_VERSION, readModel, type ModelReading } from '../../../engine/tagger/model-file';
 import { writeModel, type ModelToWrite } from '../../../training/core/write-model';
 

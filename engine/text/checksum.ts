@@ -4,6 +4,11 @@
  */
 export function checksumOf(words: Uint32Array): number {
   let hash = 0x811c9dc5;
-  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
+  let at = 0;
+  // No iterator: it takes five times as long until the loop is compiled, and the file is read only once.
+  while (at < words.length) {
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+    at += 1;
+  }
   return hash >>> 0;
 }
