@@ -33,7 +33,12 @@ export function readRequest(args: readonly string[], terminal: Terminal): Reques
   let printed = '';
   const requests: Request[] = [];
   const program = analyseProgram((files, { input, text, published, model, gazetteer, ...rest }) => {
-    const given = { input: input ?? null, published: published ?? null, model: model ?? null, gazetteer: gazetteer ?? null };
+    const given = {
+      input: input ?? null,
+      published: published ?? null,
+      model: model ?? null,
+      gazetteer: gazetteer ?? null,
+    };
     const options = { ...rest, ...terminal, ...given, withText: text };
     requests.push({ kind: 'analyse', files, options });
   });

@@ -46,5 +46,7 @@ export async function runAnalyse(input: RunInput): Promise<boolean> {
 }
 
 function performerOf({ knowledge, knowledgeFiles, options, program }: RunInput): Performer {
-  return options.jobs === 1 ? performHere({ knowledge, options }) : performInThreads(program, { knowledgeFiles, options });
+  return options.jobs === 1
+    ? performHere({ knowledge, options })
+    : performInThreads(program, { knowledgeFiles, options });
 }

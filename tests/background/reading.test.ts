@@ -97,7 +97,10 @@ describe('readDocument', () => {
   it('says what is the matter with the model, and only when it is needed', async () => {
     const { engine, runs } = fakeEngine();
     const broken = (): Promise<KnowledgeInUse> => Promise.resolve({ ok: false, message: 'It is damaged.' });
-    const reply = await readDocument({ document: DOCUMENT, anyway: false }, { engine, knowledge: broken, earlier: null });
+    const reply = await readDocument(
+      { document: DOCUMENT, anyway: false },
+      { engine, knowledge: broken, earlier: null },
+    );
     expect(reply).toEqual({ state: 'no-model', message: 'It is damaged.' });
     expect(runs).toEqual([]);
     const needs = { engine, knowledge: broken, earlier: ANALYSIS };

@@ -94,7 +94,13 @@ export function joinedIn(article: string): string[] {
     };
   });
   const nominals = findNominals(text, names);
-  const { entities } = joinMentions(text, { names, nominals, roles: [], places: { mentions: places, organisations: [] }, attributions: [] });
+  const { entities } = joinMentions(text, {
+    names,
+    nominals,
+    roles: [],
+    places: { mentions: places, organisations: [] },
+    attributions: [],
+  });
   return entities
     .filter(({ kind }) => kind === 'place')
     .flatMap(({ name, mentions }) =>
