@@ -28,7 +28,15 @@ async function main(args: readonly string[]): Promise<number> {
   const { options } = request;
   const loaded = await knowledgeOnDisk(options, program);
   if (!loaded.ok) return refuse(loaded.sentence);
-  const isDone = await runAnalyse({ files, knowledge: loaded.knowledge, knowledgeFiles: loaded.files, options, program, write, writeError });
+  const isDone = await runAnalyse({
+    files,
+    knowledge: loaded.knowledge,
+    knowledgeFiles: loaded.files,
+    options,
+    program,
+    write,
+    writeError,
+  });
   return isDone ? DONE : SOME_FAILED;
 }
 
