@@ -9,7 +9,7 @@ const EDGE = 8;
 /** A card is never squeezed lower than this; then it rather overlaps the window's edge. */
 const MIN_HEIGHT = 120;
 /** Nor is it higher: what it says beyond that is scrolled to, so that it hides little of the article. */
-const MAX_HEIGHT = 420;
+const MAX_HEIGHT = 460;
 
 export interface Placing {
   readonly card: HTMLElement;
