@@ -1,3 +1,5 @@
+import { isListOf, isRecord, isString, jsonIn } from '../text/ascii-json';
+
 /** What the gazetteer file says of itself. */
 export interface GazetteerHeader {
   /** The streams of bytes after the header, in order. */
@@ -29,23 +31,8 @@ export interface GazetteerCredit {
 
 /** The header in these bytes of ASCII JSON, or null when they are none. */
 export function headerIn(bytes: Uint8Array): GazetteerHeader | null {
-  const parsed = parsedOf(asciiOf(bytes));
+  const parsed = jsonIn(bytes);
   return isHeader(parsed) ? parsed : null;
-}
-
-/** In pieces: a call takes only so many arguments. */
-function asciiOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
-}
-
-function parsedOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 function isHeader(value: unknown): value is GazetteerHeader {
@@ -69,16 +56,4 @@ function isSection(value: unknown): value is SectionHeader {
 
 function isCredit(value: unknown): value is GazetteerCredit {
   return isRecord(value) && isString(value.name) && isString(value.licence) && isString(value.credit);
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
-  return Array.isArray(value) && value.every(isItem);
 }

@@ -1,3 +1,5 @@
+import { isListOf, isRecord, isString, jsonIn } from '../text/ascii-json';
+
 /** The numbers a table may hold. */
 export type TableType = 'int8' | 'uint8' | 'uint16' | 'int32' | 'uint32';
 
@@ -34,23 +36,8 @@ const TYPES: ReadonlySet<unknown> = new Set<TableType>(['int8', 'uint8', 'uint16
 
 /** The header in these bytes of ASCII JSON, or null when they are none. */
 export function headerIn(bytes: Uint8Array): ModelHeader | null {
-  const parsed = parsedOf(asciiOf(bytes));
+  const parsed = jsonIn(bytes);
   return isHeader(parsed) ? parsed : null;
-}
-
-/** In pieces: a call takes only so many arguments. */
-function asciiOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
-}
-
-function parsedOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 function isHeader(value: unknown): value is ModelHeader {
@@ -80,16 +67,4 @@ function isCredit(value: unknown): value is ModelCredit {
 function isTraining(value: unknown): value is ModelTraining {
   if (!isRecord(value) || typeof value.seed !== 'number') return false;
   return Object.values(value).every((item) => isString(item) || typeof item === 'number');
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
-  return Array.isArray(value) && value.every(isItem);
 }
