@@ -1,9 +1,9 @@
 import { BEYOND_EARTH } from '../data/place-beyond-earth';
 import type { TaggedText } from '../model';
 import { sentenceAt } from '../text/sentence-at';
-import type { Container } from './scene';
+import type { Container } from './containers/scene';
 import type { Location } from './location';
-import type { PlaceSketch } from './sketches';
+import type { PlaceSketch } from './sketches/sketches';
 
 /** The country of a place no gazetteer knows, as the document tells it. */
 export interface CountryVote extends Pick<Location, 'confidence' | 'runnerUp'> {

@@ -1,11 +1,11 @@
 import type { GazetteerPlace, PlaceLevel } from '../model';
-import { beliefsAbout } from './choose';
-import type { Container } from './scene';
-import { knownLocation } from './known';
+import { beliefsAbout } from './choice/choose';
+import type { Container } from './containers/scene';
+import { knownLocation } from './choice/known';
 import { keyOf, type Location } from './location';
-import { remembered } from './lookup';
-import { namesakesOf, neighboursOf } from './neighbours';
-import { unitsOf, type Unit, type UnitEvidence } from './units';
+import { remembered } from './sketches/lookup';
+import { namesakesOf, neighboursOf } from './choice/neighbours';
+import { unitsOf, type Unit, type UnitEvidence } from './choice/units';
 import { unlistedLocations } from './unlisted';
 
 /** A bare name stays a city of so many people although the article speaks of the region of that name: logarithm. */

@@ -1,16 +1,16 @@
 import { SOVEREIGN_WORDS } from '../data/place-sense-nouns';
 import type { Gazetteer, NameSpan, OrganisationPlace, PlaceMention, PlacesRead, TaggedText } from '../model';
-import { asidesIn } from './asides';
-import { findContainers } from './containers';
-import { withDivisionsMeant } from './divisions-meant';
-import { sceneOf, type Container } from './scene';
+import { asidesIn } from './sketches/asides';
+import { findContainers } from './containers/containers';
+import { withDivisionsMeant } from './containers/divisions-meant';
+import { sceneOf, type Container } from './containers/scene';
 import type { Location } from './location';
 import { locate } from './locations';
-import { lookupIn } from './lookup';
-import { countryOfSeat } from './seats';
-import { sensesOf } from './senses';
+import { lookupIn } from './sketches/lookup';
+import { countryOfSeat } from './sketches/seats';
+import { sensesOf } from './senses/senses';
 import { countryOfSite } from './site';
-import { sketchPlaces, type PlaceSketch } from './sketches';
+import { sketchPlaces, type PlaceSketch } from './sketches/sketches';
 
 /** Words of a name looked at. */
 const MAX_WORDS = 8;

@@ -1,11 +1,11 @@
 import { FIRST_ORDER_IN } from '../data/place-heads';
 import type { PlaceLevel, TaggedText } from '../model';
-import type { Container } from './scene';
+import type { Container } from './containers/scene';
 import { countryVotes, type CountryVote } from './country-votes';
-import { locationOf, namesOf } from './known';
+import { locationOf, namesOf } from './choice/known';
 import type { Location } from './location';
-import type { Lookup } from './lookup';
-import type { PlaceSketch } from './sketches';
+import type { Lookup } from './sketches/lookup';
+import type { PlaceSketch } from './sketches/sketches';
 
 /** What is known of the names that the gazetteer places, and the names it does not. */
 export interface Unlisted {
