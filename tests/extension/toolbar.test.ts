@@ -49,6 +49,8 @@ describe.each(FAMILIES)('in %s', (family) => {
     await waitUntil(() => isOn(popup, 'Always read on this site'), { what: 'the permission', timeout: 5_000 });
     await popup.close();
     await clicked.page.close();
+    // The site is registered a moment after the permission is there.
+    await pause(1_000);
 
     const tab = await session.open(ALWAYS, { html });
     expect((await waitForMarks(tab.page)).length).toBeGreaterThan(0);
